@@ -1,0 +1,116 @@
+/**
+ * The order the sources keep among themselves: `model ← engine ← checks ← runbooks ← components ← pages`, and
+ * what each part may touch of the browser, of Node.js and of Astro. See CONTRIBUTING.md for the reasons.
+ */
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { readUses, type Use } from './source-uses.ts';
+
+/** A part of the sources, and the parts it may import; each may import itself. */
+const MAY_IMPORT = {
+  model: [],
+  engine: ['model'],
+  checks: ['model', 'engine'],
+  runbooks: ['model', 'engine', 'checks'],
+  components: ['model', 'engine', 'checks', 'runbooks'],
+  pages: ['model', 'engine', 'checks', 'runbooks', 'components'],
+  // … and the companion halves of checks; see `mayImport`.
+  companion: ['model'],
+} as const satisfies Record<string, readonly string[]>;
+
+type Part = keyof typeof MAY_IMPORT;
+
+/** Folders, the first that fits wins. What fits none stands at the top, with the pages. */
+const FOLDERS: readonly (readonly [folder: string, part: Part])[] = [
+  ['src/runbooks/model/', 'model'],
+  ['src/runbooks/engine/', 'engine'],
+  ['src/runbooks/checks/', 'checks'],
+  ['src/runbooks/', 'runbooks'],
+  ['src/components/', 'components'],
+  ['src/companion/', 'companion'],
+  ['', 'pages'],
+];
+
+const DOM_GLOBALS = new Set(
+  `document window navigator location history localStorage sessionStorage customElements HTMLElement Element
+  Document Node NodeList ShadowRoot DocumentFragment MutationObserver IntersectionObserver ResizeObserver
+  CustomEvent requestAnimationFrame getComputedStyle matchMedia addEventListener`.split(/\s+/),
+);
+
+const NODE_GLOBALS = new Set(['process', 'Buffer', '__dirname', '__filename', 'require']);
+
+function partOf(file: string): Part {
+  return FOLDERS.find(([folder]) => file.startsWith(folder))?.[1] ?? 'pages';
+}
+
+/** Whether a file is that half of a check: its `browser.ts` or its `companion.ts`, or in a folder so named. */
+function isHalf(file: string, half: 'browser' | 'companion'): boolean {
+  return new RegExp(`^src/runbooks/checks/(?:.+/)?${half}(?:\\.ts$|/)`).test(file);
+}
+
+/** Whether a file only ever runs in a browser, or draws what does. */
+const isForBrowser = (file: string): boolean =>
+  partOf(file) === 'components' || isHalf(file, 'browser');
+
+/** Whether a file only ever runs under Node.js. */
+const isForNode = (file: string): boolean =>
+  partOf(file) === 'companion' || isHalf(file, 'companion');
+
+const isNodeModule = (name: string): boolean =>
+  name.startsWith('node:') || builtinModules.includes(name.split('/')[0] ?? name);
+
+const isAstroModule = (name: string): boolean =>
+  /^(?:astro|@astrojs)(?:$|[:/])/.test(name) || name.endsWith('.astro');
+
+/** The rule that an import of one source file by another breaks; undefined when it breaks none. */
+function brokenByFile(from: string, to: string): string | undefined {
+  const [importer, imported] = [partOf(from), partOf(to)];
+  if (isHalf(to, 'companion')) {
+    return isForNode(from) ? undefined : 'only the companion imports the companion half of a check';
+  }
+  if (isHalf(to, 'browser')) {
+    return isForBrowser(from) || importer === 'pages'
+      ? undefined
+      : 'only components and pages import the browser half of a check';
+  }
+  const allowed: readonly Part[] = [importer, ...MAY_IMPORT[importer]];
+  if (allowed.includes(imported)) return undefined;
+  return `${importer} may import ${allowed.join(', ')}, not ${imported}`;
+}
+
+/** The rule that an import breaks; undefined when it breaks none. */
+function brokenByImport(file: string, name: string): string | undefined {
+  if (isNodeModule(name) && !isForNode(file)) {
+    return 'only src/companion and companion.ts touch Node.js';
+  }
+  if (isAstroModule(name) && file.startsWith('src/runbooks/')) {
+    return 'nothing under src/runbooks imports Astro';
+  }
+  if (!name.startsWith('.')) return undefined;
+  return brokenByFile(file, path.posix.join(path.posix.dirname(file), name));
+}
+
+/** The rule that naming a global breaks; undefined when it breaks none. */
+function brokenByGlobal(file: string, name: string): string | undefined {
+  if (DOM_GLOBALS.has(name) && !isForBrowser(file)) {
+    return 'only components and browser.ts touch the DOM';
+  }
+  if (NODE_GLOBALS.has(name) && !isForNode(file)) {
+    return 'only src/companion and companion.ts touch Node.js';
+  }
+  return undefined;
+}
+
+/**
+ * The faults of one file, a line each: where, what, which rule.
+ * `file` is its path from the root of the checkout, with forward slashes.
+ */
+export function findImportFaults(file: string, text: string): string[] {
+  const uses = readUses(file, text);
+  const report = (use: Use, what: string, rule: string | undefined): string[] =>
+    rule === undefined ? [] : [`${file}:${use.line} ${what} ${use.name}: ${rule}`];
+  return [
+    ...uses.imports.flatMap((use) => report(use, 'imports', brokenByImport(file, use.name))),
+    ...uses.globals.flatMap((use) => report(use, 'uses', brokenByGlobal(file, use.name))),
+  ];
+}
