@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { LayerId } from './layer.ts';
+import type { UnknownReason } from './observation.ts';
+
+/** Who collects the evidence: code in the browser, the companion, or the person who looks. */
+export type Collector = 'browser' | 'companion' | 'person';
+
+/** What a finding says about layers of the path, apart from where a tree routes it. */
+export interface FindingMeaning {
+  /** Layers that this finding shows to work. */
+  clears?: readonly LayerId[];
+  /** Layers that this finding makes suspicious. */
+  suspects?: readonly LayerId[];
+  /** True when the finding says less than was asked, so that a verdict through it is less sure. */
+  partial?: boolean;
+}
+
+/** The verdict of a judge: one of the check's findings, or unknown with its reason. */
+export type Judgement<F extends string = string> =
+  { finding: F } | { finding: 'unknown'; reason: UnknownReason };
+
+/** Gives a judge the measurement of another check that it declared in `needs`. */
+export type ReadOther = <V extends z.ZodType>(check: {
+  id: string;
+  value: V;
+}) => z.infer<V> | undefined;
+
+/**
+ * A check: what is measured and what it can be found to mean. It holds no wording and no collector.
+ * Every check also has the finding `unknown`, which is not listed because it always exists.
+ */
+export interface Check<
+  Id extends string = string,
+  F extends string = string,
+  V extends z.ZodType = z.ZodType,
+> {
+  /** Kebab-case; the same in code, address, fixture and test. */
+  id: Id;
+  /** The layer the check speaks about first. */
+  layer: LayerId;
+  /** Who collects. */
+  by: Collector;
+  /** The schema of what a collector or the person gives. */
+  value: V;
+  /** Every finding but `unknown`, with what it says about layers. */
+  findings: Record<F, FindingMeaning>;
+  /** Other checks whose measurement the judge reads. They are collected first where they can be. */
+  needs: readonly string[];
+  /** How long a collector may take, in milliseconds; 0 for a question to the person. */
+  limitMs: number;
+  /**
+   * Decides what a measurement means. Pure: the same input gives the same judgement.
+   * @param value What was seen.
+   * @param read Gives the measurement of a check listed in `needs`, if there is one.
+   */
+  judge(value: z.infer<V>, read: ReadOther): Judgement<NoInfer<F>>;
+}
+
+/** A check whose exact type does not matter, as in collections of checks. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a judge takes its own value type; a collection of judges has no common one
+export type AnyCheck = Check<string, string, any>;
+
+/** Every finding a check can come to, `unknown` included. */
+export type FindingOf<C extends AnyCheck> = keyof C['findings'] | 'unknown';
+
+/** Declares a check, keeping its id and findings as literal types for the compiler. */
+export function defineCheck<const Id extends string, const F extends string, V extends z.ZodType>(
+  check: Check<Id, F, V>,
+): Check<Id, F, V> {
+  return check;
+}
+
+/** The finding ids of a check in the order it declares them, `unknown` last. */
+export function findingIds(check: AnyCheck): string[] {
+  return [...Object.keys(check.findings), 'unknown'];
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+/** Why there is nothing to judge. Never turned into a failure of the person's network. */
+export const unknownReasons = [
+  /** Nobody started the check. */
+  'not-run',
+  /** The time limit passed without an answer from whoever was asked. */
+  'timed-out',
+  /** The browser or the person refused a permission the check needs. */
+  'permission-blocked',
+  /** This browser or page cannot do what the check needs. */
+  'unsupported',
+  /** The companion did not answer, or what answered was not the companion. */
+  'not-reachable-companion',
+  /** The companion answered that it is busy or that too many questions were asked. */
+  'companion-busy',
+  /** The companion stands inside the home, so that it cannot say what the outside sees. */
+  'not-outside',
+  /** The connection to the companion used IPv6, where this device's address is not the server's. */
+  'own-ipv6-address',
+  /** Another measurement, which is needed to read this one, is missing. */
+  'needs-other-evidence',
+  /** What was seen fits none of the findings. */
+  'unclear',
+  /** The person was asked and could not tell. */
+  'cannot-tell',
+] as const;
+export const unknownReasonSchema = z.enum(unknownReasons).meta({
+  description: 'Why a check has no finding.',
+});
+export type UnknownReason = z.infer<typeof unknownReasonSchema>;
+
+/** Where a piece of evidence came from. */
+export const origins = [
+  /** Measured by this page in this browser. */
+  'browser',
+  /** Measured by the companion. */
+  'companion',
+  /** Told by the person. */
+  'person',
+  /** Read from text that the person pasted. */
+  'paste',
+  /** Carried by a link that somebody shared: a finding without its measurement. */
+  'link',
+] as const;
+export const originSchema = z.enum(origins).meta({ description: 'Where the evidence came from.' });
+export type Origin = z.infer<typeof originSchema>;
+
+const at = z.iso.datetime().describe('When it was seen: ISO 8601, UTC.');
+
+/**
+ * The schema of what one check saw, or why it saw nothing.
+ * @param value The schema of the check's own measurement.
+ * @param finding The schema of the check's finding ids, for evidence that carries only the finding.
+ */
+export function observationSchema<V extends z.ZodType, F extends z.ZodType<string>>(
+  value: V,
+  finding: F,
+) {
+  return z.discriminatedUnion('status', [
+    z.strictObject({
+      status: z
+        .literal('measured')
+        .describe('Something was seen; the judge decides what it means.'),
+      origin: originSchema,
+      at,
+      value: value.describe('What was seen, in the form this check declares.'),
+    }),
+    z.strictObject({
+      status: z.literal('stated').describe('The finding itself was stated, without a measurement.'),
+      origin: originSchema,
+      at,
+      finding: finding.describe('The finding that was stated.'),
+    }),
+    z.strictObject({
+      status: z.literal('missing').describe('Nothing could be seen.'),
+      origin: originSchema,
+      at,
+      reason: unknownReasonSchema,
+      detail: z.string().max(300).optional().describe('One sentence for the person, in words.'),
+    }),
+  ]);
+}
+
+/** What one check saw, where and when; or why it saw nothing. */
+export type Observation<V = unknown, F extends string = string> =
+  | { status: 'measured'; origin: Origin; at: string; value: V }
+  | { status: 'stated'; origin: Origin; at: string; finding: F }
+  | {
+      status: 'missing';
+      origin: Origin;
+      at: string;
+      reason: UnknownReason;
+      detail?: string | undefined;
+    };
