@@ -1,0 +1,21 @@
+/** Where everything lives on the site. Every link is made here, so that an address is spelled once. */
+
+/** The page of a runbook, one of its steps, or one of its parts (evidence, commands, …). */
+export const runbookHref = (runbook: string, part?: string) =>
+  part === undefined ? `/runbooks/${runbook}/` : `/runbooks/${runbook}/${part}/`;
+
+/** The page of a tree, or of one of its questions or outcomes. */
+export const treeHref = (tree: string, id?: string) =>
+  id === undefined ? `/trees/${tree}/` : `/trees/${tree}/${id}/`;
+
+/** The page that runs the checks and walks the tree, with answers already given. */
+export const diagnoseHref = (runbook: string, answers: Record<string, string> = {}) => {
+  const query = new URLSearchParams(answers).toString();
+  return `/diagnose/${runbook}/${query && `?${query}`}`;
+};
+
+/** The page of a check. */
+export const checkHref = (check: string) => `/checks/${check}/`;
+
+/** The page with the general words for a router job. */
+export const routerTaskHref = (task: string) => `/router-tasks/${task}/`;

@@ -1,0 +1,18 @@
+import { defineCheck } from '../../model/check.ts';
+import { publicAddress } from '../public-address/check.ts';
+import { judgeWan, wanFindings, wanSchema } from '../router-wan/verdict.ts';
+
+/**
+ * The internet address of the first of two boxes, the one at the wall. Only this address tells a
+ * double NAT in the home from a NAT at the carrier.
+ */
+export const firstBoxWan = defineCheck({
+  id: 'first-box-wan',
+  layer: 'isp-gateway',
+  by: 'person',
+  value: wanSchema,
+  findings: wanFindings,
+  needs: [publicAddress.id],
+  limitMs: 0,
+  judge: (wan, read) => judgeWan(wan, read(publicAddress)?.ipv4),
+});

@@ -1,0 +1,62 @@
+import net from 'node:net';
+import type { Reach } from '../value.ts';
+import { CannotDialError, codeOf, readFailure } from './failure.ts';
+import type { Target } from './target.ts';
+
+/** How to dial. */
+export interface DialOptions {
+  /** Milliseconds after which the result is `timeout`. */
+  readonly limitMs: number;
+  /** Ends the attempt early; the promise then rejects with its reason. */
+  readonly signal: AbortSignal;
+  /** Opens the socket; only tests give another. */
+  readonly connect?: (options: net.TcpNetConnectOpts) => net.Socket;
+}
+
+/** Milliseconds since a reading of `performance.now()`, to a tenth. */
+function since(started: number): number {
+  return Math.round((performance.now() - started) * 10) / 10;
+}
+
+/**
+ * Opens one TCP connection and closes it at once.
+ * @returns How it ended and after how many milliseconds.
+ * @throws CannotDialError when this machine could not even try; the signal's reason when it fired.
+ */
+export function dial(target: Target, options: DialOptions): Promise<Reach['dial']> {
+  const { limitMs, signal, connect = net.connect } = options;
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const started = performance.now();
+    const socket = connect({
+      host: target.host,
+      port: target.port,
+      family: target.family === 'ipv6' ? 6 : 4,
+      autoSelectFamily: false,
+    });
+
+    const end = (settle: () => void): void => {
+      clearTimeout(limit);
+      signal.removeEventListener('abort', leave);
+      socket.destroy();
+      settle();
+    };
+    const finish = (result: Reach['dial']['result']): void =>
+      end(() => resolve({ result, ms: since(started) }));
+    const leave = (): void => end(() => reject(signal.reason as Error));
+    const limit = setTimeout(() => finish('timeout'), limitMs);
+    signal.addEventListener('abort', leave);
+
+    // Node.js tells of a failed attempt only when the system answered later: an error of the connect
+    // call itself goes straight to 'error'.
+    let answered = false;
+    socket.once('connectionAttemptFailed', () => (answered = true));
+    socket.once('connect', () => finish('open'));
+    socket.on('error', (error) => {
+      const code = codeOf(error);
+      const result = readFailure(code, answered);
+      if (result) finish(result);
+      else end(() => reject(new CannotDialError(code, { cause: error })));
+    });
+  });
+}

@@ -1,0 +1,15 @@
+import { defineCheck } from '../../model/check.ts';
+import { publicAddress } from '../public-address/check.ts';
+import { judgeWan, wanFindings, wanSchema } from './verdict.ts';
+
+/** The internet address on the router's own status page, held against what the outside sees. */
+export const routerWan = defineCheck({
+  id: 'router-wan',
+  layer: 'router',
+  by: 'person',
+  value: wanSchema,
+  findings: wanFindings,
+  needs: [publicAddress.id],
+  limitMs: 0,
+  judge: (wan, read) => judgeWan(wan, read(publicAddress)?.ipv4),
+});

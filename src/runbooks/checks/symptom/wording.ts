@@ -1,0 +1,43 @@
+import type { CheckWording } from '../../model/wording.ts';
+import type { symptom } from './check.ts';
+
+export const wording: CheckWording<typeof symptom> = {
+  title: 'What you see',
+  question: 'What do you see when it fails?',
+  why: 'Some of these are no network fault at all. Asking first can spare you every change to the router.',
+  look: [
+    'The words on the screen of the app that fails, away from home.',
+    'If it plays but looks poor: the dashboard of Plex Web while it plays. “Indirect” means that the stream runs through Plex Relay.',
+  ],
+  findings: {
+    'cannot-connect': {
+      answer: 'Away from home the server cannot be reached, or Plex’s Remote Access page is red',
+      says: 'The server cannot be reached from outside.',
+    },
+    indirect: {
+      answer: 'It plays away from home, but poorly; the dashboard says “Indirect”',
+      says: 'Playback runs through Plex Relay: the direct way is closed.',
+    },
+    'asks-for-pass': {
+      answer: 'The app asks for a Plex Pass or a Remote Watch Pass',
+      says: 'An app asks for a pass instead of playing.',
+    },
+    'only-plex-web': {
+      answer: 'Only app.plex.tv in a browser at home fails; the apps work',
+      says: 'Only app.plex.tv in a browser at home fails.',
+    },
+    works: { answer: 'Nothing fails: it works now', says: 'It works.' },
+    unknown: { answer: 'None of these, or I can’t tell', says: 'What is seen is not known.' },
+  },
+  privacy: {
+    sends: 'Nothing.',
+    to: 'Nobody: your answer stays in this browser and, as a word, in the address bar.',
+    keeps: 'This browser tab keeps it until you close it.',
+  },
+  sources: [
+    'plex-dashboard',
+    'plex-forum-not-available',
+    'plex-relay',
+    'plex-remote-playback-requirements',
+  ],
+};

@@ -1,0 +1,5 @@
+import type { Runbook } from './model/runbook.ts';
+import { plexRemoteAccess } from './plex-remote-access/index.ts';
+
+/** Every runbook of the site. */
+export const runbooks: readonly Runbook[] = [plexRemoteAccess];

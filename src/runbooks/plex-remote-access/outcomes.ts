@@ -1,0 +1,139 @@
+import type { LayerId } from '../model/layer.ts';
+import type { Confidence, Outcome } from '../model/tree.ts';
+
+/**
+ * A named cause.
+ * @param ceiling How sure it can be at most: high where a measurement or the ranges themselves
+ *   prove it, medium where it rests on what was told, low where it is what remains.
+ */
+const cause = (
+  layer: LayerId,
+  ceiling: Confidence,
+  steps: readonly [string, ...string[]],
+  recheck: readonly string[] = ['port-reachable', 'plex-status'],
+): Outcome => ({ kind: 'cause', layer, ceiling, steps: [...steps], recheck: [...recheck] });
+
+/** No cause yet: what is missing before one can be named. */
+const undecided = (
+  layer: LayerId,
+  steps: readonly [string, ...string[]],
+  recheck: readonly string[],
+): Outcome => ({
+  kind: 'undecided',
+  layer,
+  ceiling: 'low',
+  steps: [...steps],
+  recheck: [...recheck],
+});
+
+/** Every place where the tree can end. Their words are in outcomes.wording.ts. */
+export const outcomes = {
+  'works-now': {
+    kind: 'works',
+    layer: 'client-app',
+    ceiling: 'medium',
+    steps: ['capture-state'],
+    recheck: ['port-reachable', 'symptom'],
+  },
+
+  // Not the network.
+  'no-entitlement': cause('account', 'high', ['check-entitlement'], ['symptom']),
+  'home-seen-as-remote': cause('server', 'medium', ['keep-home-viewers-local'], ['symptom']),
+  'browser-blocks-local-network': cause(
+    'client-app',
+    'medium',
+    ['allow-local-network'],
+    ['lan-identity', 'symptom'],
+  ),
+  'remote-access-off': cause(
+    'server',
+    'high',
+    ['turn-on-remote-access', 'map-port'],
+    ['plex-status', 'port-reachable'],
+  ),
+
+  // The outside gets in.
+  'public-port-not-set': cause('server', 'high', ['publish-the-same-port'], ['plex-status']),
+  'plex-checker-blocked': cause('router', 'medium', ['allow-plex-checkers'], ['plex-status']),
+  'publish-stale': cause('server', 'medium', ['publish-again'], ['plex-status']),
+  'viewer-network-blocks': cause(
+    'client-network',
+    'medium',
+    ['try-another-network'],
+    ['symptom', 'who-fails'],
+  ),
+  'client-app-stale': cause('client-app', 'medium', ['sign-in-again'], ['symptom']),
+  'account-mismatch': cause('account', 'medium', ['sign-in-again'], ['symptom']),
+  'another-service-answers': cause('router', 'high', ['map-port', 'fix-lan-address']),
+
+  // A NAT above the router.
+  cgnat: cause('carrier', 'high', ['take-another-way-in', 'rule-out-cgnat'], ['router-wan']),
+  'carrier-private-nat': cause(
+    'carrier',
+    'medium',
+    ['take-another-way-in', 'rule-out-cgnat'],
+    ['router-wan'],
+  ),
+  'carrier-squat-nat': cause(
+    'carrier',
+    'low',
+    ['rule-out-cgnat', 'take-another-way-in'],
+    ['router-wan', 'port-reachable'],
+  ),
+  'ds-lite': cause('carrier', 'high', ['take-another-way-in', 'rule-out-cgnat'], ['router-wan']),
+  'ipv6-only': cause('carrier', 'high', ['take-another-way-in', 'rule-out-cgnat'], ['router-wan']),
+  'double-nat': cause('isp-gateway', 'high', ['eliminate-double-nat', 'map-port']),
+  'several-lines': cause(
+    'router',
+    'medium',
+    ['test-on-one-line'],
+    ['router-wan', 'port-reachable'],
+  ),
+  'server-vpn': cause(
+    'host-firewall',
+    'medium',
+    ['keep-plex-out-of-vpn'],
+    ['router-wan', 'port-reachable'],
+  ),
+
+  // Inside the home.
+  'no-forward': cause('router', 'high', ['map-port', 'fix-lan-address']),
+  'upnp-failed': cause('router', 'medium', ['map-port', 'fix-lan-address']),
+  'lan-address-changed': cause('lan-address', 'high', ['fix-lan-address', 'map-port']),
+  'wrong-port-forwarded': cause('router', 'high', ['map-port']),
+  'gateway-security': cause('isp-gateway', 'medium', ['turn-off-gateway-security']),
+  'host-firewall': cause(
+    'host-firewall',
+    'medium',
+    ['open-host-firewall'],
+    ['lan-identity', 'port-reachable'],
+  ),
+  'server-not-running': cause('server', 'high', ['start-server'], ['lan-identity', 'plex-status']),
+
+  // What is missing before a cause can be named.
+  'wan-unknown': undecided('router', ['rule-out-cgnat'], ['router-wan']),
+  'wan-misread': undecided('router', ['rule-out-cgnat'], ['router-wan']),
+  'nat-above-unknown': undecided(
+    'isp-gateway',
+    ['eliminate-double-nat', 'rule-out-cgnat'],
+    ['first-box-wan'],
+  ),
+  'visitor-vpn': undecided(
+    'client-network',
+    ['test-without-vpn'],
+    ['public-address', 'port-reachable'],
+  ),
+  'addresses-disagree': undecided(
+    'carrier',
+    ['test-without-vpn', 'rule-out-cgnat'],
+    ['public-address', 'router-wan'],
+  ),
+  'other-port-tested': undecided('server', ['capture-state'], ['port-reachable']),
+  'server-unreachable-inside': undecided(
+    'lan-address',
+    ['start-server', 'fix-lan-address'],
+    ['lan-identity'],
+  ),
+  'forward-unknown': undecided('router', ['map-port'], ['forward-rule']),
+  unexplained: undecided('internet', ['test-from-outside', 'capture-state'], ['port-reachable']),
+} as const satisfies Record<string, Outcome>;

@@ -1,0 +1,519 @@
+import type { OutcomeWording } from '../model/outcome-wording.ts';
+import type { outcomes } from './outcomes.ts';
+
+/** The verdict as the person reads it, for every outcome of the tree. */
+export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
+  'works-now': {
+    title: 'It works at this moment',
+    summary:
+      'Nothing fails for anybody right now, so there is nothing to repair. Change nothing. If the trouble comes and goes, the state while it works is worth as much as the state while it fails.',
+    certain: [
+      'You said that it plays, or that nobody fails; that was told, not measured.',
+      'Playing alone does not prove a direct way: if the dashboard says “Indirect”, it runs through Plex Relay.',
+      'A server’s home address that changes, or a UPnP entry that lapses, lets it fail again after a restart.',
+    ],
+    action: 'Write down how everything stands now, so that you can compare when it fails again.',
+    verify:
+      'The check from outside finds your server, and a video plays away from home without “Indirect”.',
+    sources: ['plex-dashboard', 'plex-enabling-remote-access'],
+  },
+
+  // Not the network.
+  'no-entitlement': {
+    title: 'A pass is missing, not the network',
+    summary:
+      'The app found your server and then asked for a pass. Since 29 April 2025 Plex requires one for playing your own videos away from home. No change to a router will help.',
+    certain: [
+      'An app that asks for a pass has found the server; one that cannot connect says so instead.',
+      'The rule is for video only: if music or photos from the same server play in the same place, the way in is open.',
+      'If the viewer turns out to be at home, this is another cause: Plex takes a local viewer for a remote one.',
+    ],
+    action:
+      'Find out whether the account that owns the server has a Plex Pass, or the viewer has a Plex Pass or a Remote Watch Pass.',
+    verify: 'With one of the three, the same app plays the same video from the same place.',
+    sources: ['plex-remote-playback-requirements', 'plex-2025-updates', 'plex-pass-enforcement'],
+  },
+  'home-seen-as-remote': {
+    title: 'Plex takes a viewer at home for a remote one',
+    summary:
+      'A device inside your home is asked for a pass. Plex counts it as remote because it does not reach the server on the same subnet of the same network. Guest Wi-Fi, a second router, a VPN or a container between them does that.',
+    certain: [
+      'A viewer who is really away is asked for a pass for another reason: entitlement.',
+      'If the viewer’s address and the server’s begin with the same three numbers and Plex runs in a container, the container’s network is the likely reason.',
+      'If they begin differently, it is the viewer’s network or a VPN.',
+    ],
+    action:
+      'Compare the viewer’s address with the server’s, and put both into the same network with no VPN on the viewer.',
+    verify: 'The same device plays at home without being asked for a pass.',
+    sources: ['plex-pass-at-home', 'plex-remote-playback-requirements', 'plex-tailscale-remote'],
+  },
+  'browser-blocks-local-network': {
+    title: 'The browser keeps app.plex.tv out of your home network',
+    summary:
+      'Apps work, and only app.plex.tv in a browser at home does not. Chrome and Edge from version 142 on ask before a website may reach devices in your home, and here that was most likely refused.',
+    certain: [
+      'If the server’s home address with :32400/web opens when you type it yourself, the server is fine: going there directly needs no permission.',
+      'If that does not open either, it is the server or its firewall, not the browser.',
+      'If it fails with the permission given, an extension that blocks plex.direct or a filter in your DNS is the next thing to look at.',
+    ],
+    action: 'Allow the local network for app.plex.tv in the browser’s site settings, then reload.',
+    verify: 'app.plex.tv at home shows your libraries.',
+    sources: [
+      'chrome-local-network-access',
+      'mdn-local-network-access',
+      'blink-dev-local-network-access',
+    ],
+  },
+  'remote-access-off': {
+    title: 'Remote Access is switched off',
+    summary:
+      'Plex’s red line means nothing yet: the same words appear when Remote Access is merely off. Nothing was tested, so nothing is known to be broken.',
+    certain: [
+      'The button says “Enable Remote Access”; with Remote Access on it offers to disable it.',
+      'The box “Manually specify public port” is grey while it is off.',
+      'A closed way in shows otherwise: Remote Access is on and the line turns red at once or after half a minute.',
+    ],
+    action:
+      'Press “Enable Remote Access” in Plex Web › Settings › Remote Access and wait one minute.',
+    verify: 'The line is green after a full minute, and the check from outside finds your server.',
+    sources: ['plex-enabling-remote-access', 'plex-forum-green-check'],
+  },
+
+  // The outside gets in.
+  'public-port-not-set': {
+    title: 'Plex does not publish the port you forward',
+    summary:
+      'The way into your home is open. But “Manually specify public port” is unticked or holds another number, so Plex tells its apps the wrong port or none. This is the commonest miss of all.',
+    certain: [
+      'A connection from outside came through, so the way in is open.',
+      'If the box were ticked with the same number, a filter against Plex’s testers or a stale notice would be left.',
+      'With the box unticked Plex tries UPnP, and when that fails it can ignore a rule that works.',
+    ],
+    action:
+      'Tick “Manually specify public port”, enter the external port of your rule, and press Retry or Apply once.',
+    verify: 'After a full minute the page is green and shows that port.',
+    sources: ['plex-docker-manual-port', 'plex-enabling-remote-access'],
+  },
+  'plex-checker-blocked': {
+    title: 'A filter turns Plex’s own test away',
+    summary:
+      'A test from outside got in, and Plex says that it cannot. Something in your home lets in only some countries or addresses. Plex tests from addresses of its own, and these are not among them.',
+    certain: [
+      'The port is open from outside, so the router’s rule is not at fault.',
+      'There is a filter by country or address; without one a stale notice would be the likelier cause.',
+      'The proof is a test: with the filter off for this one port the page turns green and stays green.',
+    ],
+    action:
+      'Switch the filter off for this one port for ten minutes and press Retry or Apply once in Plex.',
+    verify: 'The page turns green and stays green for longer than a minute.',
+    sources: ['plex-forum-not-available'],
+  },
+  'publish-stale': {
+    title: 'Plex’s notice to its own service went stale',
+    summary:
+      'The outside gets in, and as far as is known the port is right and nothing filters. What is left is the server’s registration with Plex, which can fail once and is then not repeated until a restart.',
+    certain: [
+      'A connection from outside came through, so provider, router and firewall are not the cause.',
+      'If “Manually specify public port” was not looked at, look there first: that miss is far commoner.',
+      'A log line “Mapped - Not Published (No server)” confirms this cause; its absence does not rule it out.',
+      'Behind a reverse proxy a red page can be no fault at all: judge by whether apps away from home play.',
+    ],
+    action:
+      'Press Retry or Apply once, wait a minute, and if it is still red restart Plex Media Server.',
+    verify: 'The page is green two minutes after the restart.',
+    sources: ['plex-recheck-is-costly', 'plex-mapping-states'],
+  },
+  'viewer-network-blocks': {
+    title: 'The viewer’s own network is in the way',
+    summary:
+      'The way into your home is open, and it fails from one place only. That place lets some ports or names not through. Offices, hotels, schools and some mobile networks do that.',
+    certain: [
+      'Other networks get in, so nothing at your home needs to change.',
+      'If other people’s servers fail there too, it is certain.',
+      'If the same device fails on every network, it is the app and not the place.',
+    ],
+    action: 'Switch the device that fails to another network, such as mobile data, and try again.',
+    verify: 'It plays on the other network, with nothing changed at home.',
+    sources: ['plex-troubleshooting'],
+  },
+  'client-app-stale': {
+    title: 'One app holds on to an old way or sign-in',
+    summary:
+      'The way into your home is open, and as far as is known only one app or kind of device fails. Apps remember a server’s old address and old sign-ins for a while. Old devices can also carry certificates that have run out.',
+    certain: [
+      'If another app with the same account gets in, path and account are in order and only this app is left.',
+      'If everyone fails everywhere, it is the account or the server’s sign-in.',
+      'If all devices of one kind stopped at the same hour, it is that app’s certificates or an update.',
+    ],
+    action:
+      'Sign out of the app that fails, close it fully, and sign in again with the same account.',
+    verify: 'The server appears in that app, and a video plays away from home.',
+    sources: ['plex-troubleshooting'],
+  },
+  'account-mismatch': {
+    title: 'Server and viewers are not on the accounts you think',
+    summary:
+      'The way in is open, and still nobody sees the server in any app. Then the apps are most likely not told about it: the server belongs to another account, lost its sign-in, or is not shared with these viewers.',
+    certain: [
+      'A connection from outside came through, so the network is not the cause.',
+      'It fails for everyone and everywhere; one app or one place alone would point elsewhere.',
+      'The field “claimed” in the server’s /identity answer says whether it belongs to any account at all.',
+    ],
+    action:
+      'Compare the account that the server is signed in with to the account in one of the apps that fail.',
+    verify:
+      'The server appears in an app that is signed in with the owner’s account, away from home.',
+    sources: ['plex-identity', 'plex-server-api', 'plex-enabling-remote-access'],
+  },
+  'another-service-answers': {
+    title: 'Something else answers at that port',
+    summary:
+      'The port is open, but what answers is not your Plex. The router has the public address itself, so it is a device of yours: the router’s own page, another server, or an old rule that leads elsewhere.',
+    certain: [
+      'The router’s address is the one the outside sees, so it is no neighbour behind a shared address.',
+      'What answered gave another machineIdentifier, or none.',
+      'A plain port test would have called this “open” and left you searching in Plex.',
+      'Some numbers are taken from the start: 7547 often belongs to the provider’s box.',
+    ],
+    action:
+      'Delete every rule for that external port, then make one rule with another external port to the server’s address, port 32400, TCP.',
+    verify: 'The check from outside says: open, and the server that answers is yours.',
+    sources: ['plex-identity', 'tr069-port'],
+  },
+
+  // A NAT above the router.
+  cgnat: {
+    title: 'Your provider shares one address among many (CGNAT)',
+    summary:
+      'The first box’s internet address is from 100.64.0.0/10, which providers use behind a NAT of their own. Visits from outside end there. No setting in your router brings them in over IPv4.',
+    certain: [
+      'Only providers are meant to use this range; Tailscale uses it too, which is why the address must come from the router’s own page.',
+      'A private address such as 192.168. would leave open whether the NAT is yours or the provider’s.',
+      'A double NAT in your home would show the public address on the first box.',
+    ],
+    action:
+      'Ask your provider for a public IPv4 address, and until then choose one of the other ways in.',
+    verify: 'After the change the router shows the same address that the outside sees.',
+    sources: ['rfc-6598', 'iana-ipv4-special', 'tailscale-addresses', 'starlink-addresses'],
+  },
+  'carrier-private-nat': {
+    title: 'Your provider’s NAT, with private addresses',
+    summary:
+      'Your router shows a private address on its internet side, and there is no second box in your home. So the NAT above it is the provider’s. A forward in your router ends there.',
+    certain: [
+      'A private address alone does not tell whose NAT it is; that no second box routes does.',
+      'A modem or fibre box that you took for a plain one can route after all: if its login page opens at the router’s gateway address, this is a double NAT instead.',
+      'An address from 100.64. to 100.127. would have shown the same more plainly.',
+    ],
+    action:
+      'Ask your provider whether you have a public IPv4 address of your own, and name the address that your router shows.',
+    verify: 'After the change the router shows the same address that the outside sees.',
+    sources: ['rfc-1918', 'iana-ipv4-special'],
+  },
+  'carrier-squat-nat': {
+    title: 'Perhaps a provider’s NAT with public-looking addresses',
+    summary:
+      'Router and outside show two different public addresses, and no VPN or second line explains it. Some providers use public-looking addresses inside their own network. This is what remains, not what is proven.',
+    certain: [
+      'A VPN or relay on the device used for the test is the commoner reason; you said there is none.',
+      'A second line on the router would explain it as well; you said there is none.',
+      'Only your provider can say it for certain, or a public address that then appears on your router.',
+    ],
+    action:
+      'Repeat the comparison on the server itself, then ask your provider whether your address is shared.',
+    verify: 'The provider’s answer, or equal addresses in a new comparison.',
+    sources: ['iana-ipv4-special', 'apple-private-relay'],
+  },
+  'ds-lite': {
+    title: 'Your line carries IPv4 inside IPv6 (DS-Lite)',
+    summary:
+      'The box has an IPv4 address from 192.0.0.0/29. That range is used where IPv4 travels inside IPv6 to the provider, who translates it there. Nobody can come in over IPv4.',
+    certain: [
+      'This range is reserved for exactly that, so no home network and no double NAT explains it.',
+      'An address from 100.64. to 100.127. would mean ordinary carrier-grade NAT; what you can do is much the same.',
+      'IPv6 usually works on such lines, in both directions.',
+    ],
+    action:
+      'Ask your provider for dual stack with a public IPv4 address, or let the outside in over IPv6.',
+    verify:
+      'The router shows a public IPv4 address that the outside sees too, or a viewer with IPv6 gets in.',
+    sources: ['rfc-6333', 'rfc-7335', 'iana-ipv4-special'],
+  },
+  'ipv6-only': {
+    title: 'Your line has no IPv4 address of its own',
+    summary:
+      'The box shows an IPv6 address and no IPv4 address. IPv4 then comes from the provider by translation, and nobody can come in that way. Over IPv6 the server can be reached if the router lets it.',
+    certain: [
+      'An IPv4 field that is empty for a moment after a restart is something else; look twice.',
+      'That websites over IPv4 work proves nothing: the provider translates on the way out.',
+      'A test of your phone’s or laptop’s IPv6 address says nothing about the server’s; each device has its own.',
+    ],
+    action:
+      'Ask your provider for a public IPv4 address, or open TCP 32400 to the server’s IPv6 address in the router.',
+    verify: 'A viewer with IPv6 gets in, or the router shows a public IPv4 address.',
+    sources: ['rfc-6333', 'plex-network-settings'],
+  },
+  'double-nat': {
+    title: 'Two routers in a row: double NAT at home',
+    summary:
+      'Your router gets a private address from another box in your home, and that first box has the public one. Visitors have to be let through by both. You can solve this at home.',
+    certain: [
+      'The first box shows the address that the outside sees, so the provider is not in the way.',
+      'With carrier-grade NAT the first box would show an address from 100.64. to 100.127. or a private one.',
+      'Forwarding through both boxes does work, though Plex’s automatic way (UPnP) asks only the inner one.',
+    ],
+    action:
+      'Put one of the two boxes into bridge or access point mode, or forward the port on the first box to your router and on your router to the server.',
+    verify:
+      'The check from outside finds your server. After bridge mode your router also shows the public address.',
+    sources: ['rfc-1918', 'plex-enabling-remote-access'],
+  },
+  'several-lines': {
+    title: 'Two internet lines cross each other',
+    summary:
+      'Your router has more than one line. A visit can come in by one while the answer leaves by the other, or the forward belongs to the wrong line. Then nothing arrives, although each setting looks right.',
+    certain: [
+      'Two different public addresses are seen, and the second line explains them.',
+      'A VPN would show the same; you said that a second line is the reason.',
+      'With the server held to one line, one pair of addresses must agree.',
+    ],
+    action: 'Hold the server’s traffic to one line and bind the forwarding rule to the same line.',
+    verify:
+      'That line’s address is the one the outside sees, and the check from outside finds your server.',
+    sources: ['plex-troubleshooting'],
+  },
+  'server-vpn': {
+    title: 'A VPN takes Plex’s answers out by another door',
+    summary:
+      'A VPN runs on the server or the router. Visitors knock at your home, and Plex’s answers leave through the VPN, or Plex publishes the VPN’s address. Both look like a closed port.',
+    certain: [
+      'If the server’s own public address is another than the router’s, that confirms it.',
+      'A VPN only on the device you test with would spoil the test, not the server.',
+      'The proof is ten minutes without it: open then, closed with it.',
+    ],
+    action: 'Disconnect the VPN for ten minutes and run the check from outside.',
+    verify:
+      'Open without the VPN; later, with Plex kept outside it, open with the VPN connected as well.',
+    sources: ['plex-troubleshooting'],
+  },
+
+  // Inside the home.
+  'no-forward': {
+    title: 'No rule lets anybody in',
+    summary:
+      'The router has the public address, but no forwarding rule for Plex, and UPnP is off. It turns every visit away, as it should until it is told otherwise.',
+    certain: [
+      'The router’s address is the one the outside sees, so no other NAT is in the way.',
+      'From outside the port is closed, or it was not tested.',
+      'With UPnP on and no rule, the cause would be that UPnP failed; the cure is the same.',
+    ],
+    action:
+      'Add one rule: your external port to the server’s address, port 32400, TCP; then enter that external port in Plex.',
+    verify: 'The check from outside finds your server, and Plex’s page stays green for a minute.',
+    sources: ['plex-enabling-remote-access', 'plex-firewall-ports'],
+  },
+  'upnp-failed': {
+    title: 'The automatic way (UPnP) did not work',
+    summary:
+      'You left the forward to Plex and the router, and they did not agree. UPnP can be off, be answered wrongly, or go stale after a restart. A rule made by hand does not depend on it.',
+    certain: [
+      'The router’s address is the one the outside sees, so no NAT above it explains the failure.',
+      'There is no rule of your own that could be wrong.',
+      'A log line with “didn’t find usable IGD” confirms it; with a port set by hand such lines do not matter.',
+    ],
+    action:
+      'Make one rule by hand and tick “Manually specify public port” with the same external port; UPnP may stay on.',
+    verify: 'The check from outside finds your server, also after a restart of the router.',
+    sources: ['plex-enabling-remote-access', 'plex-docker-manual-port', 'upnp-and-consoles'],
+  },
+  'lan-address-changed': {
+    title: 'The rule points at an address the server no longer has',
+    summary:
+      'The forward leads to an address inside your home where the server is not. Routers lend addresses out, and after a restart the server may have another one.',
+    certain: [
+      'The rule’s address and the server’s present one differ, or a router looked for the target for about three seconds and found no device.',
+      'If another device now had that address, the port would be refused or something else would answer.',
+      'A missing rule or a firewall that drops gives no answer at all, not “unreachable”.',
+    ],
+    action:
+      'Reserve the server’s present address in the router and put exactly that address into the rule.',
+    verify: 'The check from outside finds your server, also after the server was restarted.',
+    sources: ['plex-enabling-remote-access'],
+  },
+  'wrong-port-forwarded': {
+    title: 'The rule has a wrong port or protocol',
+    summary:
+      'The rule points at the right device, but a number or the protocol is off. It must lead from your external port to port 32400 of the server, over TCP.',
+    certain: [
+      'The address in the rule is the server’s, so a changed address is not the cause.',
+      'A wrong internal port is refused at once; a rule for UDP gives no answer at all.',
+      'On a gateway without a field for the internal port only 32400 to 32400 can work.',
+    ],
+    action: 'Set the rule to your external port, internal port 32400, TCP, and save it.',
+    verify: 'The check from outside finds your server at that external port.',
+    sources: ['plex-enabling-remote-access', 'plex-firewall-ports', 'xfinity-port-form'],
+  },
+  'gateway-security': {
+    title: 'The gateway’s security feature turns visitors away',
+    summary:
+      'The rule is right, yet a security feature in the provider’s gateway blocks visits from outside. On Xfinity and Rogers it is called Advanced Security and keeps a history of what it blocked.',
+    certain: [
+      'The rule matches the server, so the rule is not the fault.',
+      'An entry in the history at the time of your test is proof; that the feature is on is only a hint.',
+      'If there is no entry, look at the server’s own firewall before you switch anything off.',
+    ],
+    action:
+      'Find the blocked access in the provider’s app, allow it, and run the check from outside.',
+    verify: 'The check from outside finds your server. On Xfinity the allowance lasts 30 days.',
+    sources: ['xfinity-advanced-security', 'rogers-advanced-security'],
+  },
+  'host-firewall': {
+    title: 'The server’s own firewall keeps visitors out',
+    summary:
+      'The machine that runs Plex does not let everybody reach port 32400. A firewall, a security program or a network marked as public decides that, often after an update.',
+    certain: [
+      'If Plex answers on its own machine, the program is fine and the firewall is what is left.',
+      'If no other device at home gets in, no router can be the cause.',
+      'If devices at home do get in, a rule that allows only the home network explains why the outside does not.',
+    ],
+    action: 'Add one rule on the server: incoming, TCP, port 32400, from any address.',
+    verify: 'Another device at home opens the server, and the check from outside finds it.',
+    sources: ['plex-firewall-ports', 'microsoft-allow-app', 'ubuntu-firewall', 'apple-firewall'],
+  },
+  'server-not-running': {
+    title: 'Plex Media Server is not running',
+    summary:
+      'Plex does not answer even on its own machine. Nothing outside can work until it does, and no router is to blame.',
+    certain: [
+      'It was tried on the server itself, where no router and no network is in between.',
+      'If it answered there and nowhere else, the machine’s firewall would be the cause.',
+      'A log line “Error binding acceptor” means that it starts but another program holds its port.',
+    ],
+    action: 'Start Plex Media Server, then open http://127.0.0.1:32400/identity on that machine.',
+    verify: 'A short text with machineIdentifier appears there, then on another device at home.',
+    sources: ['plex-identity', 'plex-docker'],
+  },
+
+  // What is missing before a cause can be named.
+  'wan-unknown': {
+    title: 'Missing: the router’s address, or one to compare it with',
+    summary:
+      'Whether somebody else’s NAT stands above your router is not known. Either the address on the router’s internet side is missing, or the address that the outside sees. The second happens when the companion stands inside your home.',
+    certain: [
+      'The outside could not get in, or could not be asked. That alone fits both a provider’s NAT and a missing rule.',
+      'An address from 10., 100.64. or 192.168. on the router can be read without a comparison. A public one needs the address the outside sees beside it.',
+      'No rule in the router should be changed before this is known.',
+    ],
+    action:
+      'Read the IPv4 address on the router’s status page, and compare it with a “what is my IP” page opened at home without a VPN.',
+    verify:
+      'The question about the router’s internet address can be answered with one of its results.',
+    sources: ['iana-ipv4-special'],
+  },
+  'wan-misread': {
+    title: 'Missing: the address from the router’s own page',
+    summary:
+      'The address that begins with 100. was read on the server or in an app. Tailscale uses the same range for its own network, so it says nothing about your line.',
+    certain: [
+      'Only the address on the router’s own status page tells whether the provider shares it.',
+      'Tailscale on the server and a provider’s NAT can even be there at once; one does not rule out the other.',
+    ],
+    action: 'Open the router’s status page and read the IPv4 address of its internet side there.',
+    verify: 'You have an address from the router’s page and can answer the question again.',
+    sources: ['tailscale-addresses', 'rfc-6598'],
+  },
+  'nat-above-unknown': {
+    title: 'Missing: whose NAT is above your router',
+    summary:
+      'Your router has a private address on its internet side, so a NAT stands above it. Whether it is a second box in your home or your provider’s is not known. The two have different cures.',
+    certain: [
+      'Only the first box’s internet address tells them apart: public means double NAT, 100.64. to 100.127. means the provider.',
+      'If the first box shows a private address too, there is a third NAT or a provider that uses private space.',
+      'The second stop of a traceroute is a hint, not proof.',
+    ],
+    action: 'Find the box at the wall and read the internet address on its own status page.',
+    verify: 'You know the first box’s address and can answer that question.',
+    sources: ['rfc-1918', 'rfc-6598'],
+  },
+  'visitor-vpn': {
+    title: 'Missing: a test without VPN or relay',
+    summary:
+      'The device you use goes out through a VPN, a proxy or iCloud Private Relay. What was tested from outside was that other address, not your home.',
+    certain: [
+      'The router shows a public address of its own, which is a good sign.',
+      'Everything that was measured through the VPN says nothing about your home, open or closed.',
+    ],
+    action:
+      'Switch the VPN or Private Relay off on this device, at home, and run the checks again.',
+    verify: 'The public address that the outside sees is the one on the router.',
+    sources: ['apple-private-relay', 'port-check-tests-caller'],
+  },
+  'addresses-disagree': {
+    title: 'Missing: why two public addresses are seen',
+    summary:
+      'The router shows one public address and the outside sees another. A VPN, a second line or your provider’s network can do that, and which one is not known.',
+    certain: [
+      'A VPN or relay on the device is by far the simplest to rule out, so it comes first.',
+      'The same test on the server itself shows whether the server or only this device goes another way.',
+      'The difference alone is not proof of a provider’s NAT.',
+    ],
+    action: 'Repeat the test on another device at home with no VPN, and once on the server itself.',
+    verify: 'The addresses agree, or you can name why they do not.',
+    sources: ['apple-private-relay', 'iana-ipv4-special'],
+  },
+  'other-port-tested': {
+    title: 'Missing: a test of the port that Plex shows',
+    summary:
+      'Plex says that the outside gets in, and our test says it does not. But they were about two different ports, so they do not contradict each other.',
+    certain: [
+      'A test of another port says nothing about the one Plex publishes.',
+      'The right number stands behind the colon of the public address on Plex’s page.',
+      'Green is no proof by itself, so the test is worth repeating.',
+    ],
+    action:
+      'Read the public port on Plex’s Remote Access page and run the check from outside with it.',
+    verify: 'The check was made with the number that Plex shows.',
+    sources: ['plex-status-text', 'plex-forum-green-check'],
+  },
+  'server-unreachable-inside': {
+    title: 'Missing: whether Plex answers on its own machine',
+    summary:
+      'At home no other device reaches the server, so the cause lies inside your home. Whether Plex is not running, or runs behind a firewall or at another address, is not known yet.',
+    certain: [
+      'As long as nobody at home gets in, neither the router’s rule nor the provider matters.',
+      'If Plex answers on its own machine, the firewall there is the likely cause.',
+      'A wrong or old address in your browser looks the same; read the server’s address afresh.',
+    ],
+    action: 'Go to the machine that runs Plex and open http://127.0.0.1:32400/identity on it.',
+    verify: 'You can say whether that short text appears on the machine itself.',
+    sources: ['plex-identity'],
+  },
+  'forward-unknown': {
+    title: 'Missing: what the forwarding rule says',
+    summary:
+      'The router has the public address. What lies between it and the server is the forwarding rule, and nobody has seen it yet.',
+    certain: [
+      'A rule can be missing, point at an old address, or carry a wrong port; each has its own cure.',
+      'An app of the provider may hide the rules that the router’s own page shows.',
+      'If you cannot get into the router, whoever can is needed for this one look.',
+    ],
+    action: 'Open the router’s list of forwarding rules and take a photo of it.',
+    verify: 'You can compare its address, ports and protocol with what they should be.',
+    sources: ['plex-enabling-remote-access'],
+  },
+  unexplained: {
+    title: 'Missing: what turns visitors away',
+    summary:
+      'As far as is known, no NAT stands above the router, the server works at home, the rule is right, and nothing filters. Yet the outside does not get in, or nobody has tested it properly. We do not know the cause.',
+    certain: [
+      'What was told may be partly so: a rule that is saved but not on, a security program that was switched off and came back.',
+      'If no test truly came from outside, there may be no fault at all.',
+      'Some lines give a home only certain ports (MAP-E); then a port from that range works and others do not.',
+      'Whether your provider blocks this port is unknown; another external port answers that quickly.',
+    ],
+    action:
+      'Make one test that truly comes from outside with the port Plex shows, and then the same with another external port.',
+    verify: 'Another result than before: each one points to a layer.',
+    sources: ['rfc-7597', 'port-check-tests-caller'],
+  },
+};
