@@ -1,0 +1,66 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig, envField } from 'astro/config';
+
+/** An address that the operator may give when the site is built. */
+const companionAddress = envField.string({
+  context: 'server',
+  access: 'public',
+  optional: true,
+  url: true,
+});
+
+export default defineConfig({
+  // The address that the site will have: pages name it as their own. Without it there is no sitemap.
+  ...(process.env.HOPWISE_SITE && { site: process.env.HOPWISE_SITE }),
+  env: {
+    schema: {
+      // Asked first; without it the companion that serves the site.
+      HOPWISE_COMPANION: companionAddress,
+      // Its names that have only an A or only an AAAA record.
+      HOPWISE_COMPANION_IPV4: companionAddress,
+      HOPWISE_COMPANION_IPV6: companionAddress,
+      // Offered where the first turns out to stand inside the home.
+      HOPWISE_OUTSIDE_COMPANION: companionAddress,
+    },
+  },
+  // One spelling per address, so that a link pasted in a forum never moves.
+  trailingSlash: 'always',
+  integrations: [
+    starlight({
+      title: 'Hopwise',
+      description: 'Find out why your home server cannot be reached from outside.',
+      favicon: '/favicon.svg',
+      // The order of the sidebar is not an order of reading.
+      pagination: false,
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/site.css',
+        './src/styles/patterns.css',
+        './src/components/diagnose/diagnose.css',
+      ],
+      components: {
+        Search: './src/components/starlight/Search.astro',
+        SiteTitle: './src/components/starlight/SiteTitle.astro',
+      },
+      sidebar: [
+        { label: 'Find the cause', link: '/diagnose/plex-remote-access/' },
+        {
+          label: 'Plex from outside',
+          items: [
+            { label: 'Runbook', link: '/runbooks/plex-remote-access/' },
+            { label: 'Decision tree', link: '/trees/plex-remote-access/' },
+            { label: 'What the server shows', link: '/runbooks/plex-remote-access/screens/' },
+            { label: 'Evidence table', link: '/runbooks/plex-remote-access/evidence/' },
+            { label: 'Commands and paths', link: '/runbooks/plex-remote-access/commands/' },
+            { label: 'Hardware boundary', link: '/runbooks/plex-remote-access/boundary/' },
+          ],
+        },
+        { label: 'Jobs in a router', link: '/router-tasks/' },
+        { label: 'Every check', link: '/checks/' },
+        { label: 'About', link: '/about/' },
+      ],
+    }),
+    mdx(),
+  ],
+});

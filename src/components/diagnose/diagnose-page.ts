@@ -1,0 +1,305 @@
+import { portReachable } from '../../runbooks/checks/port-reachable/check.ts';
+import { publicAddress } from '../../runbooks/checks/public-address/check.ts';
+import { judge, measuredValue } from '../../runbooks/engine/judge.ts';
+import { logic } from '../../runbooks/logic.ts';
+import type { CollectInput } from '../../runbooks/model/collect.ts';
+import type { Observation } from '../../runbooks/model/observation.ts';
+import { setLayerStates } from '../layer-path/set-layer-states.ts';
+import { companionFor, type CompanionNames } from './companion.ts';
+import { collectors } from './collectors.ts';
+import { type Change, Diagnosing } from './diagnosing.ts';
+import { faulty, field, readCompanion, readIpv4, readPort } from './fields.ts';
+import { one, show } from './render.ts';
+import { renderCompare, renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
+import { type DiagnoseWords, fill } from './words.ts';
+
+/** How often the progress of running checks is drawn again, in milliseconds. */
+const progressMs = 250;
+
+/**
+ * The diagnosis page: takes clicks and forms to the diagnosis under way, and shows what it says.
+ * Every part it shows is in the page's HTML already; it reveals what is due.
+ */
+class HopwiseDiagnose extends HTMLElement {
+  private diagnosing!: Diagnosing;
+  private words!: DiagnoseWords;
+  private shown: string | undefined;
+
+  connectedCallback(): void {
+    const runbook = logic.find(({ id }) => id === this.dataset['runbook']);
+    if (!runbook) throw new Error(`There is no runbook "${this.dataset['runbook'] ?? ''}".`);
+    this.words = JSON.parse(one(this, '[data-words]').textContent) as DiagnoseWords;
+    this.querySelectorAll<HTMLElement>('[data-needs-script]').forEach((part) => {
+      show(part, true);
+    });
+    this.addEventListener('click', (event) => {
+      this.onClick(event);
+    });
+    this.addEventListener('submit', (event) => {
+      this.onSubmit(event);
+    });
+    this.diagnosing = new Diagnosing(runbook, (change) => {
+      this.render(change);
+    });
+    addEventListener('popstate', () => {
+      this.diagnosing.follow();
+    });
+    setInterval(() => {
+      if (this.diagnosing.running.size > 0) this.renderChecks();
+    }, progressMs);
+
+    const opened = this.diagnosing.open();
+    show(one(this, '[data-notice="link"]'), opened.from === 'link');
+    show(one(this, '[data-set-aside]'), opened.setAside);
+    const dropped = one(this, '[data-notice="dropped"]');
+    show(dropped, opened.dropped.length > 0);
+    const list = opened.dropped.map(({ key, value }) => `${key}=${value}`.slice(0, 80)).join(', ');
+    dropped.textContent = fill(this.words.interface.dropped, { list });
+    this.showHome();
+  }
+
+  private showHome(): void {
+    const form = one(this, '[data-home]');
+    for (const [name, value] of Object.entries(this.diagnosing.session.home)) {
+      field(form, name).value = value as string;
+      for (const copy of this.querySelectorAll<HTMLInputElement>(`[data-home-field="${name}"]`)) {
+        copy.value = value as string;
+      }
+    }
+  }
+
+  private render(change: Change): void {
+    const { diagnosis, session } = this.diagnosing;
+    this.renderChecks();
+    this.querySelectorAll<HTMLElement>('[data-node]').forEach((part) => {
+      show(part, part.dataset['node'] === diagnosis.ask?.node);
+    });
+    this.querySelectorAll<HTMLElement>('[data-outcome]').forEach((part) => {
+      show(part, part.dataset['outcome'] === diagnosis.outcome);
+    });
+    setLayerStates(one(this, '.strip'), diagnosis.layers);
+    renderPath(this, diagnosis, this.words);
+    renderVerdict(this, diagnosis, this.words);
+    renderCompare(this, session.before, diagnosis, this.words);
+    this.renderHints();
+    this.announceChange(change);
+  }
+
+  private renderChecks(): void {
+    const { session, running } = this.diagnosing;
+    for (const row of this.querySelectorAll<HTMLElement>('[data-check]')) {
+      const check = this.check(row.dataset['check']);
+      const judged = judge(check, session.evidence);
+      const { id, limitMs } = check;
+      renderMeasured(row, { id, judged, since: running.get(id), limitMs }, this.words);
+    }
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-run]')) {
+      const { id, limitMs } = this.check(button.dataset['run']);
+      button.disabled = running.has(id);
+      one(button.closest('.run') as HTMLElement, '[data-run-status]').textContent = running.has(id)
+        ? fill(this.words.interface.running, { limit: limitMs / 1000 })
+        : '';
+    }
+  }
+
+  private check(id: string | undefined) {
+    const runbook = logic.find((candidate) => candidate.id === this.dataset['runbook']);
+    const check = runbook?.checks.find((candidate) => candidate.id === id);
+    if (!check) throw new Error(`The page names the check "${id ?? ''}", which does not exist.`);
+    return check;
+  }
+
+  /** What depends on a measurement rather than on the path: vantage, identifier, public address. */
+  private renderHints(): void {
+    const { evidence } = this.diagnosing.session;
+    const reach = measuredValue(portReachable, evidence);
+    const seen = measuredValue(publicAddress, evidence);
+    const isInside = [reach, seen].some((value) => value && value.vantage !== 'outside');
+    show(one(this, '[data-notice="inside"]'), isInside);
+    const { outside } = this.names();
+    show(one(this, '[data-outside-offer]'), outside !== undefined);
+    show(one(this, '[data-outside-none]'), outside === undefined);
+    one(this, '[data-outside-name]').textContent = outside ? new URL(outside).host : '';
+
+    const identifier =
+      reach?.speaker?.speaks === 'plex' ? reach.speaker.machineIdentifier : undefined;
+    this.querySelectorAll('[data-outside-identifier]').forEach((part) => {
+      part.textContent = identifier
+        ? fill(this.words.interface.outsideIdentifier, { identifier })
+        : '';
+    });
+    this.querySelectorAll<HTMLElement>('[data-public-part]').forEach((part) => {
+      show(part, !(seen?.vantage === 'outside' && seen.ipv4));
+    });
+  }
+
+  private names(): CompanionNames {
+    const { companion = '', companionIpv4, companionIpv6, outsideCompanion } = this.dataset;
+    return { any: companion, ipv4: companionIpv4, ipv6: companionIpv6, outside: outsideCompanion };
+  }
+
+  /** Says what has changed and, where the person caused it, moves on to what is due now. */
+  private announceChange({ byPerson, ended }: Change): void {
+    const { ask, outcome } = this.diagnosing.diagnosis;
+    const place = ask?.node ?? outcome ?? '';
+    const hasMoved = this.shown !== undefined && this.shown !== place;
+    this.shown = place;
+    const said: string[] = [];
+    if (ended !== undefined) {
+      const judged = judge(this.check(ended), this.diagnosing.session.evidence);
+      const title = this.words.checks[ended]?.title ?? ended;
+      const says = judged ? sayJudgement(ended, judged, this.words) : '';
+      said.push(fill(this.words.interface.announceDone, { title, says }));
+    }
+    if (hasMoved) {
+      const question = this.words.questions[place] ?? '';
+      said.push(
+        ask
+          ? fill(this.words.interface.announceQuestion, { question })
+          : fill(this.words.interface.announceOutcome, { title: this.words.outcomes[place] ?? '' }),
+      );
+    }
+    if (said.length > 0) one(this, '[data-announce]').textContent = said.join(' ');
+    if (!hasMoved || !byPerson) return;
+    const kind = ask ? 'data-node' : 'data-outcome';
+    const section = one(this, `[${kind}="${place}"]`);
+    one(section, 'h2').focus({ preventScroll: true });
+    section.scrollIntoView({ block: 'start' });
+  }
+
+  private onClick(event: MouseEvent): void {
+    const target = (event.target as Element).closest<HTMLElement>('a, button');
+    if (!target) return;
+    const { finding, change, run } = target.dataset;
+    if (finding !== undefined) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      this.answer(finding);
+    } else if (change !== undefined) this.diagnosing.forget(change);
+    else if (run !== undefined) this.runOne(target, run);
+    else if ('recheck' in target.dataset) this.recheck();
+    else if ('restart' in target.dataset) this.restart();
+    else if ('restore' in target.dataset) this.restore();
+    else if ('useOutside' in target.dataset) this.useOutside();
+    else if ('copyLink' in target.dataset) void this.copyLink();
+  }
+
+  private onSubmit(event: SubmitEvent): void {
+    const form = event.target as HTMLFormElement;
+    event.preventDefault();
+    if ('home' in form.dataset) this.runAll();
+    else if ('tellWan' in form.dataset) this.tellWan(form);
+  }
+
+  /** The person picked an answer to the question that is shown. */
+  private answer(finding: string): void {
+    const check = this.diagnosing.diagnosis.ask?.check;
+    if (check === undefined) return;
+    const told = { origin: 'person', at: new Date().toISOString() } as const;
+    this.diagnosing.tell({
+      [check]:
+        finding === 'unknown'
+          ? { status: 'missing', ...told, reason: 'cannot-tell' }
+          : { status: 'stated', ...told, finding },
+    });
+  }
+
+  /** The person typed an address off a status page, and the public one where it was not measured. */
+  private tellWan(form: HTMLFormElement): void {
+    const check = this.diagnosing.diagnosis.ask?.check;
+    if (check === undefined) return;
+    const told = { status: 'measured', origin: 'person', at: new Date().toISOString() } as const;
+    const evidence: Record<string, Observation> = {};
+    const shared = field(form, 'public');
+    if (!one(form, '[data-public-part]').hidden && shared.value.trim() !== '') {
+      const ipv4 = readIpv4(shared, this.words);
+      if (ipv4 === faulty) return;
+      const value = { vantage: 'outside', ipv4, ipv6: null, asked: ['ipv4'] };
+      evidence['public-address'] = { ...told, value };
+    }
+    const address = readIpv4(field(form, 'wan'), this.words);
+    if (address === faulty) return;
+    evidence[check] = { ...told, value: { shows: 'ipv4', address } };
+    this.diagnosing.tell(evidence);
+  }
+
+  /** Reads the form about the home; what is wrong is said beside its field. */
+  private readHome(): CollectInput | undefined {
+    const form = one(this, '[data-home]');
+    const lan = field(form, 'lanAddress');
+    const port = readPort(field(form, 'port'), this.words);
+    if (port === faulty) return undefined;
+    const lanAddress = lan.value.trim() === '' ? '' : readIpv4(lan, this.words);
+    if (lanAddress === faulty) return undefined;
+    const companion = readCompanion(field(form, 'companion'), this.words);
+    if (companion === faulty) return undefined;
+    this.diagnosing.setHome({ port: String(port), lanAddress, companion });
+    this.showHome();
+    return {
+      companion: companionFor(this.names(), companion),
+      port,
+      ...(lanAddress === '' ? {} : { lanAddress }),
+    };
+  }
+
+  private runAll(): void {
+    const input = this.readHome();
+    if (input) this.diagnosing.run(this.runnable(input), input);
+  }
+
+  /** The checks that can run with what is known: without an address the LAN cannot be asked. */
+  private runnable({ lanAddress }: CollectInput): string[] {
+    return Object.keys(collectors).filter(
+      (id) => id !== 'lan-identity' || lanAddress !== undefined,
+    );
+  }
+
+  private runOne(button: HTMLElement, id: string): void {
+    const own = button.closest('.run')?.querySelector<HTMLInputElement>('[data-home-field]');
+    if (own) {
+      const name = own.dataset['homeField'] ?? '';
+      const read = name === 'port' ? readPort(own, this.words) : readIpv4(own, this.words);
+      if (read === faulty) return;
+      field(one(this, '[data-home]'), name).value = String(read);
+    }
+    const input = this.readHome();
+    if (input) this.diagnosing.run([id], input);
+  }
+
+  private recheck(): void {
+    const input = this.readHome();
+    if (!input) return;
+    const runnable = this.runnable(input);
+    const due = this.diagnosing.prepareRecheck().filter((id) => runnable.includes(id));
+    this.diagnosing.run(due, input);
+  }
+
+  private restart(): void {
+    show(one(this, '[data-notice="link"]'), false);
+    show(one(this, '[data-notice="dropped"]'), false);
+    this.diagnosing.restart();
+  }
+
+  private restore(): void {
+    show(one(this, '[data-notice="link"]'), false);
+    this.diagnosing.restore();
+    this.showHome();
+  }
+
+  /** The person agreed to ask the outside companion, which was named beside the button. */
+  private useOutside(): void {
+    field(one(this, '[data-home]'), 'companion').value = this.names().outside ?? '';
+    this.runAll();
+  }
+
+  private async copyLink(): Promise<void> {
+    const { copied, copyFailed } = this.words.interface;
+    const said = await navigator.clipboard.writeText(location.href).then(
+      () => copied,
+      () => copyFailed,
+    );
+    one(this, '[data-copied]').textContent = said;
+  }
+}
+
+customElements.define('hopwise-diagnose', HopwiseDiagnose);

@@ -1,0 +1,158 @@
+import { type Diagnosable, diagnose, type Diagnosis } from '../../runbooks/engine/diagnose.ts';
+import { toQuery } from '../../runbooks/engine/url-state.ts';
+import type { CollectInput } from '../../runbooks/model/collect.ts';
+import type { Observation } from '../../runbooks/model/observation.ts';
+import { collectors } from './collectors.ts';
+import {
+  emptySession,
+  evidenceAt,
+  type Home,
+  type Opened,
+  type Session,
+  SessionStore,
+  snapshot,
+} from './session.ts';
+
+/**
+ * How a change enters the address bar. push: the person's own answer, which Back takes away again.
+ * replace: a measurement came in. keep: the address already says it.
+ */
+type History = 'push' | 'replace' | 'keep';
+
+/** What happened, for those who show it. */
+export interface Change {
+  /** True when the person caused it, so that the focus may move to what is due now. */
+  byPerson: boolean;
+  /** A check that has just ended, to be announced. */
+  ended?: string;
+}
+
+const now = () => new Date().toISOString();
+
+/** One diagnosis under way: its evidence, the checks that run, and the address that stands for it. */
+export class Diagnosing {
+  session: Session = emptySession();
+  diagnosis: Diagnosis;
+  /** Check id → when it was started, in milliseconds since 1970. */
+  readonly running = new Map<string, number>();
+
+  private readonly runbook: Diagnosable;
+  private readonly onChange: (change: Change) => void;
+  private readonly store: SessionStore;
+  /** Evidence by check and finding, so that going back and forward loses no measurement. */
+  private readonly remembered = new Map<string, Observation>();
+  /** Grows with every new start: a check that ends after one belongs to the past. */
+  private era = 0;
+
+  constructor(runbook: Diagnosable, onChange: (change: Change) => void) {
+    this.runbook = runbook;
+    this.onChange = onChange;
+    this.store = new SessionStore(runbook);
+    this.diagnosis = diagnose(runbook, {});
+  }
+
+  /** Opens what belongs to the page's address and tells where it came from. */
+  open(): Opened {
+    const opened = this.store.open(new URLSearchParams(location.search), now());
+    this.session = opened.session;
+    this.settle('replace', { byPerson: false });
+    return opened;
+  }
+
+  /** Follows the browser's Back and Forward. */
+  follow(): void {
+    this.session.evidence = evidenceAt(
+      this.runbook,
+      this.session.evidence,
+      new URLSearchParams(location.search),
+      (check, finding) => this.remembered.get(`${check}=${finding}`),
+    );
+    this.settle('keep', { byPerson: true });
+  }
+
+  /** Takes evidence that the person gave: answers and typed addresses, by check id. */
+  tell(evidence: Record<string, Observation>): void {
+    Object.assign(this.session.evidence, evidence);
+    this.settle('push', { byPerson: true });
+  }
+
+  /** Forgets what is known of one check, so that it is asked again. */
+  forget(check: string): void {
+    this.session.evidence = without(this.session.evidence, [check]);
+    this.settle('push', { byPerson: true });
+  }
+
+  /** Keeps what the person typed about the home. */
+  setHome(home: Home): void {
+    this.session.home = home;
+  }
+
+  /**
+   * Starts checks, all at once. A check that is running already is not started twice.
+   * @param ids Which checks.
+   * @param input What they are given.
+   */
+  run(ids: readonly string[], input: CollectInput): void {
+    const era = this.era;
+    for (const id of ids) {
+      const collect = collectors[id];
+      if (!collect || this.running.has(id)) continue;
+      this.running.set(id, Date.now());
+      void collect(input).then((observation) => {
+        if (era !== this.era) return;
+        this.running.delete(id);
+        this.session.evidence[id] = observation;
+        this.settle('replace', { byPerson: false, ended: id });
+      });
+    }
+    this.settle('replace', { byPerson: false });
+  }
+
+  /** Puts aside what is known of the checks that prove the fix, to compare with what they say now. */
+  prepareRecheck(): string[] {
+    const { recheck } = this.diagnosis;
+    this.session.before = snapshot(this.diagnosis, now());
+    this.session.evidence = without(this.session.evidence, recheck);
+    this.settle('push', { byPerson: true });
+    return recheck;
+  }
+
+  /** Begins anew. What is typed about the home stays. */
+  restart(): void {
+    this.era += 1;
+    this.running.clear();
+    this.remembered.clear();
+    this.session = { ...emptySession(), home: this.session.home };
+    this.settle('push', { byPerson: true });
+  }
+
+  /** Brings back the evidence of this tab that a link had set aside. */
+  restore(): void {
+    const session = this.store.restoreSetAside();
+    if (!session) return;
+    this.session = session;
+    this.settle('push', { byPerson: true });
+  }
+
+  /** Walks the tree with what is known, writes the address, keeps the session, and tells. */
+  private settle(history: History, change: Change): void {
+    this.diagnosis = diagnose(this.runbook, this.session.evidence);
+    for (const { check, finding } of this.diagnosis.path) {
+      const observation = this.session.evidence[check];
+      if (observation) this.remembered.set(`${check}=${finding}`, observation);
+    }
+    const query = toQuery(this.diagnosis.path);
+    const search = query.size > 0 ? `?${query.toString()}` : '';
+    if (history !== 'keep' && search !== location.search) {
+      const address = location.pathname + search;
+      if (history === 'push') globalThis.history.pushState(null, '', address);
+      else globalThis.history.replaceState(null, '', address);
+    }
+    this.store.save(this.session, query);
+    this.onChange(change);
+  }
+}
+
+function without(evidence: Session['evidence'], ids: readonly string[]): Session['evidence'] {
+  return Object.fromEntries(Object.entries(evidence).filter(([id]) => !ids.includes(id)));
+}

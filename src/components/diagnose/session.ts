@@ -1,0 +1,149 @@
+import type { Diagnosable, Diagnosis } from '../../runbooks/engine/diagnose.ts';
+import { fromQuery, linkedEvidence, type LinkedAnswers } from '../../runbooks/engine/url-state.ts';
+import { type Case, caseSchema } from '../../runbooks/model/case.ts';
+import type { Observation } from '../../runbooks/model/observation.ts';
+
+/** What a person types about their home. It stays in this tab and never enters a link. */
+export interface Home {
+  port: string;
+  lanAddress: string;
+  companion: string;
+}
+
+/** What was known before a fix, to be held against what is known after it. */
+export interface Snapshot {
+  at: string;
+  /** Check id → finding. */
+  findings: Record<string, string>;
+  outcome: string | null;
+}
+
+/** Everything one diagnosis has collected. */
+export interface Session {
+  evidence: Case['evidence'];
+  home: Home;
+  before?: Snapshot;
+}
+
+interface Stored extends Session {
+  /** The query of the page when this was stored: tells one's own reload from a foreign link. */
+  query: string;
+}
+
+export const emptyHome: Home = { port: '32400', lanAddress: '', companion: '' };
+
+/** How a session began: from nothing, from this tab's storage, or from somebody's link. */
+export interface Opened {
+  session: Session;
+  from: 'nothing' | 'storage' | 'link';
+  dropped: LinkedAnswers['dropped'];
+  /** True when evidence of this tab was set aside because a link brought other answers. */
+  setAside: boolean;
+}
+
+/** The evidence of one tab, kept for as long as the tab is open. */
+export class SessionStore {
+  private readonly key: string;
+  private readonly runbook: Diagnosable;
+
+  constructor(runbook: Diagnosable) {
+    this.runbook = runbook;
+    this.key = `hopwise:${runbook.id}`;
+  }
+
+  /**
+   * Opens the session that belongs to an address. A link with other answers than this tab's own is
+   * about somebody else's home, most likely: its answers are never mixed with evidence from here.
+   */
+  open(query: URLSearchParams, at: string): Opened {
+    const stored = this.read(this.key);
+    const linked = fromQuery(this.runbook.tree, this.runbook.checks, query);
+    const isOwn = query.size === 0 || stored?.query === query.toString();
+    if (stored && isOwn) {
+      return { session: stored, from: 'storage', dropped: [], setAside: false };
+    }
+    if (query.size === 0) {
+      return { session: emptySession(), from: 'nothing', dropped: [], setAside: false };
+    }
+    const setAside = stored !== undefined && Object.keys(stored.evidence).length > 0;
+    if (setAside) this.write(`${this.key}:set-aside`, stored);
+    return {
+      session: { ...emptySession(), evidence: linkedEvidence(linked, at) },
+      from: 'link',
+      dropped: linked.dropped,
+      setAside,
+    };
+  }
+
+  /** Keeps a session, with the query that stands for it. */
+  save(session: Session, query: URLSearchParams): void {
+    this.write(this.key, { ...session, query: query.toString() });
+  }
+
+  /** Gives back the evidence that a link set aside. */
+  restoreSetAside(): Session | undefined {
+    return this.read(`${this.key}:set-aside`);
+  }
+
+  private read(key: string): Stored | undefined {
+    try {
+      const stored = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Stored | null;
+      if (!stored) return undefined;
+      const { id, checks } = this.runbook;
+      const evidence = caseSchema(id, checks).parse({
+        version: 1,
+        runbook: id,
+        evidence: stored.evidence,
+      }).evidence;
+      return { ...stored, evidence, home: { ...emptyHome, ...stored.home } };
+    } catch {
+      // Storage is off, or holds what an older version of this page wrote: begin anew.
+      return undefined;
+    }
+  }
+
+  private write(key: string, stored: Stored): void {
+    try {
+      sessionStorage.setItem(key, JSON.stringify(stored));
+    } catch {
+      // Storage is off or full: this visit works, only a reload will lose the measurements.
+    }
+  }
+}
+
+/** A session in which nothing is known. */
+export function emptySession(): Session {
+  return { evidence: {}, home: emptyHome };
+}
+
+/**
+ * What is known when the person goes back or forward to another address of this page: measurements
+ * stay true, and what was told holds exactly as far as the address carries it.
+ * @param recall Gives back evidence that this page has seen before, by check and finding.
+ */
+export function evidenceAt(
+  runbook: Diagnosable,
+  evidence: Case['evidence'],
+  query: URLSearchParams,
+  recall: (check: string, finding: string) => Observation | undefined,
+): Case['evidence'] {
+  const { findings } = fromQuery(runbook.tree, runbook.checks, query);
+  const asked = new Set(Object.values(runbook.tree.nodes).map((node) => node.check));
+  const kept = Object.entries(evidence).filter(
+    ([id, { origin }]) => origin === 'browser' || origin === 'companion' || !asked.has(id),
+  );
+  const told = Object.entries(linkedEvidence({ findings, dropped: [] }, new Date().toISOString()));
+  return Object.fromEntries([
+    ...told.map(([id, linked]) => [id, recall(id, findings[id] ?? '') ?? linked] as const),
+    ...kept,
+  ]);
+}
+
+/** The findings of a diagnosis, to compare with later. */
+export function snapshot(diagnosis: Diagnosis, at: string): Snapshot {
+  return {
+    at,
+    findings: Object.fromEntries(diagnosis.path.map(({ check, finding }) => [check, finding])),
+    outcome: diagnosis.outcome,
+  };
+}

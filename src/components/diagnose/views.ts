@@ -1,0 +1,165 @@
+import type { Alternative, Diagnosis } from '../../runbooks/engine/diagnose.ts';
+import type { Judged } from '../../runbooks/engine/judge.ts';
+import { detail } from './detail.ts';
+import { element, one, show } from './render.ts';
+import type { Snapshot } from './session.ts';
+import { type DiagnoseWords, fill } from './words.ts';
+
+/** What the page shows of a diagnosis. Each view fills a part of the page that is already there. */
+
+/** A row of the measured checks: what came out, or how long it may still take. */
+export function renderMeasured(
+  row: HTMLElement,
+  check: { id: string; judged: Judged | undefined; since: number | undefined; limitMs: number },
+  words: DiagnoseWords,
+): void {
+  const { id, judged, since, limitMs } = check;
+  const progress = one(row, 'progress') as HTMLProgressElement;
+  const result = one(row, '[data-result]');
+  show(progress, since !== undefined);
+  row.dataset['status'] = since !== undefined ? 'running' : judged ? 'done' : 'idle';
+  if (since !== undefined) {
+    progress.value = Date.now() - since;
+    result.textContent = fill(words.interface.running, { limit: limitMs / 1000 });
+  } else {
+    result.textContent = judged ? sayJudgement(id, judged, words) : words.interface.notRun;
+  }
+  const lines =
+    judged && since === undefined ? detail(id, judged.observation, words.interface) : [];
+  one(row, '[data-detail]').replaceChildren(...lines.map((line) => element('li', {}, line)));
+}
+
+/** What a judgement says, in a sentence; for unknown, why. */
+export function sayJudgement(id: string, { judgement }: Judged, words: DiagnoseWords): string {
+  return 'reason' in judgement
+    ? words.reasons[judgement.reason]
+    : (words.checks[id]?.says[judgement.finding] ?? judgement.finding);
+}
+
+/** The answered questions with what they rest on, each of which can be changed. */
+export function renderPath(root: HTMLElement, { path }: Diagnosis, words: DiagnoseWords): void {
+  show(one(root, '[data-answered]'), path.length > 0);
+  one(root, '[data-path]').replaceChildren(
+    ...path.map(({ check, finding, origin, reason }) => {
+      const { question = check, says = {} } = words.checks[check] ?? {};
+      const because = reason && reason !== 'cannot-tell' ? ` ${words.reasons[reason]}` : '';
+      return element(
+        'li',
+        { 'data-answered': check },
+        element('span', { class: 'origin', 'data-origin': origin }, words.origins[origin]),
+        element('p', {}, `${says[finding] ?? finding}${because}`),
+        element(
+          'button',
+          {
+            type: 'button',
+            class: 'inline',
+            'data-change': check,
+            'aria-label': fill(words.interface.changeOf, { question }),
+          },
+          words.interface.change,
+        ),
+      );
+    }),
+  );
+}
+
+/** How sure the verdict is, why not surer, and what would change it. */
+export function renderVerdict(root: HTMLElement, diagnosis: Diagnosis, words: DiagnoseWords): void {
+  const { outcome, confidence, wouldChange } = diagnosis;
+  show(one(root, '[data-after]'), outcome !== null);
+  if (outcome === null || confidence === null) return;
+
+  const sure = words.confidences[confidence];
+  const line = one(root, `[data-outcome="${outcome}"] [data-sure]`);
+  line.dataset['confidence'] = confidence;
+  line.replaceChildren(
+    element('span', {}, element('strong', {}, `${sure.word}.`), ` ${sure.says}`),
+  );
+  show(line, diagnosis.kind === 'cause');
+
+  const lines = cautionLines(diagnosis, words);
+  show(one(root, '[data-cautions-part]'), lines.length > 0);
+  one(root, '[data-cautions]').replaceChildren(...lines.map((text) => element('li', {}, text)));
+
+  const would = wouldChange.map((alternative) => alternativeLine(alternative, words));
+  one(root, '[data-would-change]').replaceChildren(...would.slice(0, mostTelling));
+  one(root, '[data-would-change-rest]').replaceChildren(...would.slice(mostTelling));
+  show(one(root, '[data-would-change-part]'), would.length > mostTelling);
+}
+
+/** How many of the things that would change a verdict are shown before the rest is folded away. */
+const mostTelling = 3;
+
+function alternativeLine(
+  { check, findings, leadsTo }: Alternative,
+  words: DiagnoseWords,
+): HTMLLIElement {
+  const says = findings.map((finding) => words.checks[check]?.says[finding] ?? finding);
+  const then =
+    'outcome' in leadsTo
+      ? fill(words.interface.thenOutcome, { title: words.outcomes[leadsTo.outcome] ?? '' })
+      : fill(words.interface.thenQuestion, { question: words.questions[leadsTo.ask] ?? '' });
+  const instead = fill(words.interface.ifInstead, { says: says.join(` ${words.interface.or} `) });
+  return element('li', {}, `${instead} ${then}`);
+}
+
+/** Why a verdict is not surer, one sentence each; what came with a link is one sentence in all. */
+function cautionLines({ cautions, path }: Diagnosis, words: DiagnoseWords): string[] {
+  const own = cautions.filter(({ because }) => because !== 'link');
+  const lines = own.map(({ node, because }) => {
+    const entry = path.find((candidate) => candidate.node === node);
+    const { question = '', says = {} } = words.checks[entry?.check ?? ''] ?? {};
+    return because === 'unknown'
+      ? fill(words.interface.becauseUnknown, { question })
+      : fill(words.interface.becausePartial, { says: says[entry?.finding ?? ''] ?? '' });
+  });
+  const linked = cautions.length - own.length;
+  return linked > 0
+    ? [...lines, fill(words.interface.becauseLink, { count: linked, total: path.length })]
+    : lines;
+}
+
+/** Before and after a fix, side by side, once everything that was started has ended. */
+export function renderCompare(
+  root: HTMLElement,
+  before: Snapshot | undefined,
+  diagnosis: Diagnosis,
+  words: DiagnoseWords,
+): void {
+  const part = one(root, '[data-compare]');
+  show(part, before !== undefined && diagnosis.outcome !== null);
+  if (!before || diagnosis.outcome === null) return;
+
+  const after = Object.fromEntries(diagnosis.path.map(({ check, finding }) => [check, finding]));
+  const said = (check: string, finding: string | undefined) =>
+    finding === undefined
+      ? words.interface.noEvidence
+      : (words.checks[check]?.says[finding] ?? finding);
+  const checks = [...new Set([...Object.keys(before.findings), ...Object.keys(after)])];
+  one(root, '[data-compare-says]').textContent =
+    before.outcome === diagnosis.outcome ? words.interface.unchanged : words.interface.changed;
+  one(root, '[data-compare-rows]').replaceChildren(
+    compareRow(
+      words.interface.result,
+      words.outcomes[before.outcome ?? ''] ?? words.interface.noEvidence,
+      words.outcomes[diagnosis.outcome] ?? '',
+    ),
+    ...checks.map((check) =>
+      compareRow(
+        words.checks[check]?.title ?? check,
+        said(check, before.findings[check]),
+        said(check, after[check]),
+      ),
+    ),
+  );
+}
+
+function compareRow(title: string, before: string, after: string): HTMLTableRowElement {
+  return element(
+    'tr',
+    before === after ? {} : { 'data-changed': '' },
+    element('th', { scope: 'row' }, title),
+    element('td', {}, before),
+    element('td', {}, after),
+  );
+}

@@ -1,0 +1,82 @@
+import {
+  addressFaultWording,
+  confidenceWording,
+  originWording,
+  portFaultWording,
+  reasonWording,
+} from '../../runbooks/evidence.wording.ts';
+import type { Runbook } from '../../runbooks/model/runbook.ts';
+
+/** Words that the page's script puts together itself. `{…}` is filled in. */
+const interfaceWords = {
+  running: 'Waiting for an answer, {limit} seconds at most.',
+  notRun: 'Not run yet.',
+  addressSeen: 'Seen: {address}.',
+  addressNotAsked: 'The companion has one name only, so {family} was not tested.',
+  dialled: 'Port {port}: {result} after {ms} ms.',
+  answeredBy: 'Plex {version}, identifier {identifier}.',
+  answeredByHttp: 'An HTTP {status} answer, server “{server}”.',
+  answeredByNothing: 'The port is open, but nothing that Plex says came back.',
+  outsideIdentifier: 'From outside the identifier {identifier} answered.',
+  change: 'Change',
+  changeOf: 'Change the answer to: {question}',
+  announceQuestion: 'Next question: {question}',
+  announceOutcome: 'Result: {title}',
+  announceDone: '{title}: {says}',
+  ifInstead: 'If it were otherwise: {says}',
+  thenOutcome: 'Then the result would be “{title}”.',
+  thenQuestion: 'Then the next question would be “{question}”.',
+  becauseUnknown: 'Less sure, because this is not known: {question}',
+  becausePartial: 'Less sure, because this says less than was asked: {says}',
+  becauseLink: '{count} of {total} answers came with the link and were not checked here.',
+  noEvidence: '–',
+  or: 'Or:',
+  result: 'Result',
+  dropped: 'Parts of this link were left out because they do not exist (any more): {list}.',
+  badCompanion: 'Type the full address, such as https://companion.example, or leave it empty.',
+  copied: 'Copied.',
+  copyFailed: 'Copying was refused: copy the address bar instead.',
+  unchanged: 'The result is the same as before.',
+  changed: 'The result has changed.',
+};
+
+/** All words the diagnosis page's script needs. Built with the page, so that the script holds none. */
+export function diagnoseWords({ tree, wording }: Runbook) {
+  const perCheck = Object.entries(wording.checks).map(([id, words]) => [
+    id,
+    {
+      title: words.title,
+      question: words.question,
+      says: Object.fromEntries(
+        Object.entries(words.findings).map(([finding, { says }]) => [finding, says]),
+      ),
+    },
+  ]);
+  return {
+    checks: Object.fromEntries(perCheck) as Record<
+      string,
+      { title: string; question: string; says: Record<string, string> }
+    >,
+    outcomes: Object.fromEntries(
+      Object.keys(tree.outcomes).map((id) => [id, wording.outcomes[id]?.title ?? id]),
+    ),
+    questions: Object.fromEntries(
+      Object.entries(tree.nodes).map(([id, { check }]) => [
+        id,
+        wording.checks[check]?.question ?? id,
+      ]),
+    ),
+    reasons: reasonWording,
+    origins: originWording,
+    confidences: confidenceWording,
+    addressFaults: addressFaultWording,
+    portFaults: portFaultWording,
+    interface: interfaceWords,
+  };
+}
+export type DiagnoseWords = ReturnType<typeof diagnoseWords>;
+
+/** Fills the `{…}` of a sentence. */
+export function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}

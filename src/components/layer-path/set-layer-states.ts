@@ -1,0 +1,56 @@
+import { layerStateWording, layerWording } from '../../runbooks/layer.wording.ts';
+import {
+  type LayerId,
+  layerIds,
+  type LayerState,
+  layerStates,
+} from '../../runbooks/model/layer.ts';
+
+/** What a hop shows while a check about it runs. Not a state: it passes. */
+const waitingWord = 'being checked';
+
+/**
+ * Shows what is known about each layer on a path that LayerPath.astro has drawn: shape and sign (drawn from data-state) and word.
+ * A hop that waits goes on waiting.
+ * @param root The element that LayerPath.astro made, or one around it.
+ */
+export function setLayerStates(root: HTMLElement, states: Record<LayerId, LayerState>): void {
+  for (const hop of root.querySelectorAll<HTMLElement>('[data-layer]')) {
+    hop.dataset['state'] = states[hop.dataset['layer'] as LayerId];
+    showWord(hop);
+  }
+  const caption = root.querySelector('[data-path-caption]');
+  if (caption) caption.textContent = captionOf(states);
+}
+
+/**
+ * Shows, or stops showing, that a check about a layer runs.
+ * @param root The element that LayerPath.astro made, or one around it.
+ * @param limitMs How long the check may take: the ring is full then. `null` when it has ended.
+ */
+export function setLayerWaiting(root: HTMLElement, layer: LayerId, limitMs: number | null): void {
+  const hop = root.querySelector<HTMLElement>(`[data-layer="${layer}"]`);
+  if (!hop) return;
+  hop.toggleAttribute('data-waiting', limitMs !== null);
+  hop.style.setProperty('--limit', `${limitMs ?? 0}ms`);
+  showWord(hop);
+}
+
+function showWord(hop: HTMLElement): void {
+  const state = hop.dataset['state'] as LayerState | undefined;
+  const word = hop.querySelector('[data-hop-word]');
+  if (!word) return;
+  if (hop.hasAttribute('data-waiting')) word.textContent = waitingWord;
+  else word.textContent = state ? layerStateWording[state].word : '';
+}
+
+/** The states in one line, for where there is no room for the names: the cause, or else how many of each. */
+export function captionOf(states: Record<LayerId, LayerState>): string {
+  const blamed = layerIds.find((layer) => states[layer] === 'blamed');
+  if (blamed) return `${layerWording[blamed].name}: ${layerStateWording.blamed.word}`;
+  return layerStates
+    .map((state) => ({ state, count: layerIds.filter((layer) => states[layer] === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${layerStateWording[state].word}`)
+    .join(' · ');
+}

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { runbooks } from '../../../runbooks/index.ts';
+import { runbookData } from '../../../runbooks/export.ts';
+
+export const getStaticPaths = (() =>
+  runbooks.map((runbook) => ({
+    params: { runbook: runbook.id },
+    props: { runbook },
+  }))) satisfies GetStaticPaths;
+
+/** A runbook's steps, tables and sources, for programs. */
+export const GET: APIRoute<{ runbook: (typeof runbooks)[number] }> = ({ props }) =>
+  Response.json(runbookData(props.runbook));
