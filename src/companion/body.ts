@@ -1,0 +1,50 @@
+import { Problem } from './problem.ts';
+
+/** Most bytes of a request's body; the only body there is has about 15. */
+const BODY_BYTES = 1024;
+
+async function readCapped(request: Request): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.length;
+      if (size > BODY_BYTES) break;
+      text += decoder.decode(chunk, { stream: true });
+    }
+  } catch (cause) {
+    throw new Problem('caller-left', 'The connection was closed before the whole body came.', {
+      cause,
+    });
+  }
+  if (size > BODY_BYTES) {
+    throw new Problem(
+      'body-too-large',
+      `The body may have ${BODY_BYTES} bytes at most: send {"port": 32400}.`,
+    );
+  }
+  return text + decoder.decode();
+}
+
+/**
+ * Reads the JSON body of a request.
+ * Only `application/json` is taken: a page of another site cannot send that without asking first.
+ * @throws Problem `unsupported-media-type`, `body-too-large` or `invalid-request`.
+ */
+export async function readJsonBody(request: Request): Promise<unknown> {
+  const type = request.headers.get('Content-Type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    throw new Problem(
+      'unsupported-media-type',
+      'Send the body with "Content-Type: application/json".',
+    );
+  }
+  const text = await readCapped(request);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    const detail = 'The body is not JSON: send {"port": 32400}.';
+    throw new Problem('invalid-request', detail, { errors: [{ pointer: '', detail }] });
+  }
+}

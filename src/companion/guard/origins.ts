@@ -1,0 +1,50 @@
+import type { MiddlewareHandler } from 'hono';
+import { Problem } from '../problem.ts';
+import type { Settings } from '../settings.ts';
+
+/** Whether an Origin header names the very host and port that was called. The scheme is a proxy's business. */
+export function isSameOrigin(origin: string, hostHeader: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host } = new URL(origin);
+  const called = `${protocol}//${hostHeader}`;
+  return /^https?:$/.test(protocol) && URL.canParse(called) && new URL(called).host === host;
+}
+
+/** Whether the page of another origin may use the companion. */
+export function isAllowedOrigin(origin: string, allowed: Settings['allowedOrigins']): boolean {
+  return allowed === '*' || allowed.includes(origin);
+}
+
+/**
+ * Lets pages of the same origin and of the allowed ones in, and tells browsers so (CORS).
+ * Others get Problem `origin-not-allowed`. A request without Origin comes from no page and passes.
+ */
+export function guardOrigin(allowed: Settings['allowedOrigins']): MiddlewareHandler {
+  return async (c, next) => {
+    const origin = c.req.header('Origin');
+    const isForeign =
+      origin !== undefined &&
+      !isSameOrigin(origin, c.req.header('Host') ?? new URL(c.req.url).host);
+    if (isForeign && !isAllowedOrigin(origin, allowed)) {
+      throw new Problem(
+        'origin-not-allowed',
+        `Pages from ${JSON.stringify(origin.slice(0, 200))} may not use this companion. Whoever runs it can allow them with HOPWISE_ALLOWED_ORIGINS.`,
+        { headers: { Vary: 'Origin' } },
+      );
+    }
+
+    const isPreflight =
+      c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined;
+    if (isPreflight) c.res = new Response(null, { status: 204 });
+    else await next();
+
+    c.res.headers.append('Vary', 'Origin');
+    if (!isForeign) return;
+    c.res.headers.set('Access-Control-Allow-Origin', allowed === '*' ? '*' : origin);
+    c.res.headers.set('Access-Control-Expose-Headers', 'Retry-After');
+    if (!isPreflight) return;
+    c.res.headers.set('Access-Control-Allow-Methods', 'GET, POST');
+    c.res.headers.set('Access-Control-Allow-Headers', 'Content-Type');
+    c.res.headers.set('Access-Control-Max-Age', '600');
+  };
+}

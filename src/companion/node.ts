@@ -1,0 +1,106 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { collectReach } from '../runbooks/checks/port-reachable/companion.ts';
+import { parseAddress } from '../runbooks/model/address.ts';
+import { createApp } from './app.ts';
+import { assertBind } from './guard/bind.ts';
+import { readSettings, type Environment } from './settings.ts';
+import { serveSite } from './static-site.ts';
+
+/** Milliseconds that open connections get to end by themselves once told to stop. */
+const GRACE_MS = 1000;
+/** Milliseconds between two looks for connections that have ended since. */
+const SWEEP_MS = 20;
+
+/** What to serve, and where. */
+export interface ServerOptions {
+  /** TCP port; 0 lets the system choose one. */
+  readonly port: number;
+  /** An IP address of this machine, or `localhost`. */
+  readonly host: string;
+  /** The folder of the built site; without it only the API is served. */
+  readonly siteDir?: string;
+  /** Where the settings are read from; `process.env` unless told. */
+  readonly env?: Environment;
+}
+
+/** A server that is running. */
+export interface RunningServer {
+  /** Where it is, for a browser on this machine; no slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Ends all connections and stops, within two seconds. */
+  close(): Promise<void>;
+}
+
+/** What is told for an error of listening, in one line each. */
+const listenFaults: Readonly<Record<string, (port: number, host: string) => string>> = {
+  EADDRINUSE: (port, host) =>
+    `Port ${port} on ${host} is already in use: stop what listens there, or choose another port.`,
+  EACCES: (port, host) =>
+    `Not allowed to listen on port ${port} of ${host}: choose a port from 1024 up.`,
+  EADDRNOTAVAIL: (_port, host) => `Cannot listen on ${host}: this machine has no such address.`,
+};
+
+function listen(server: http.Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const told = listenFaults[error.code ?? '']?.(port, host);
+      reject(
+        told === undefined
+          ? error
+          : Object.assign(new Error(told, { cause: error }), { code: error.code }),
+      );
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+/** The address to open in a browser: "all addresses" becomes this machine's own. */
+function urlOf(host: string, port: number): string {
+  const address = parseAddress(host);
+  if (address?.kind === 'unspecified')
+    return urlOf(address.family === 'ipv6' ? '::1' : '127.0.0.1', port);
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function close(server: http.Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    // A connection whose answer ends a moment from now is idle only then.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+    server.close(() => {
+      clearTimeout(force);
+      clearInterval(sweep);
+      resolve();
+    });
+  });
+}
+
+/**
+ * Starts the companion under Node.js, and the site with it, in this process and on one port.
+ * @throws SettingsError when a setting makes no sense or is unsafe with this host; Error with one line,
+ *   and the system's `code`, when it cannot listen there or has no site to serve.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { port, host, siteDir, env = process.env } = options;
+  const settings = readSettings(env);
+  assertBind(host, settings.mode);
+  const app = createApp({
+    settings,
+    // Typed by hand: this is what getRequestListener passes beside each request.
+    callerOf: (_request, bindings) => (bindings as HttpBindings).incoming.socket.remoteAddress,
+    dial: collectReach,
+    ...(siteDir !== undefined && { site: await serveSite(siteDir) }),
+  });
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = http.createServer(
+    { requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5000 },
+    (request, response) => void answer(request, response),
+  );
+  await listen(server, port, host);
+  const bound = (server.address() as AddressInfo).port;
+  let closing: Promise<void> | undefined;
+  return { url: urlOf(host, bound), port: bound, close: () => (closing ??= close(server)) };
+}

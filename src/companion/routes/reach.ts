@@ -1,0 +1,122 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import {
+  CannotDialError,
+  portSchema,
+  type Reach,
+  type ReachMeasurement,
+} from '../../runbooks/checks/port-reachable/companion.ts';
+import { vantageOf } from '../../runbooks/checks/public-address/companion.ts';
+import { readJsonBody } from '../body.ts';
+import { assertNoQuery, callerOf, refuseMethod, type AppOptions } from '../context.ts';
+import { assertDialledCaller } from '../guard/callers.ts';
+import { createInFlight } from '../guard/in-flight.ts';
+import { assertDialledPort } from '../guard/ports.ts';
+import { Problem, type Fault } from '../problem.ts';
+
+/** All that can be asked for. There is no host: the address is always the caller's own. */
+export const reachRequestSchema = z.strictObject({ port: portSchema });
+
+/** Most faults to list: a body has one field, so more are noise. */
+const FAULTS = 5;
+
+/** One sentence per fault of a body. */
+function explain(body: unknown, error: z.ZodError): Fault[] {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    return [{ pointer: '', detail: 'The body must be an object: send {"port": 32400}.' }];
+  }
+  const faults = error.issues.flatMap((issue): Fault[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        pointer: `/${key.slice(0, 40).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        detail: `Remove ${JSON.stringify(key.slice(0, 40))}: only "port" can be chosen, and the address dialled is always the one you call from.`,
+      }));
+    }
+    const detail =
+      'port' in body
+        ? '"port" must be a whole number from 1 to 65535, written without quotes.'
+        : '"port" is missing: send {"port": 32400}.';
+    return [{ pointer: '/port', detail }];
+  });
+  return faults.slice(0, FAULTS);
+}
+
+/** @throws Problem `invalid-request` with one sentence per fault. */
+function readPort(body: unknown): number {
+  const parsed = reachRequestSchema.safeParse(body);
+  if (parsed.success) return parsed.data.port;
+  const errors = explain(body, parsed.error);
+  throw new Problem('invalid-request', errors.map(({ detail }) => detail).join(' '), { errors });
+}
+
+/** Waits for a promise, but no longer than until the signal fires. */
+function unless<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal.reason as Error);
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
+/** Turns what ended a measurement into the problem to answer with. */
+function problemOf(error: unknown, gone: AbortSignal, late: AbortSignal): unknown {
+  if (gone.aborted)
+    return new Problem('caller-left', 'The connection was closed before the answer.');
+  if (late.aborted) {
+    return new Problem('took-too-long', 'The measurement did not end in time: ask again.', {
+      cause: error,
+    });
+  }
+  if (error instanceof CannotDialError) {
+    return new Problem(
+      'companion-cannot-dial',
+      `The companion could not try (${error.code}), which says nothing about your network. It may have no connection of your address's family: try again later, or from an address of the other family.`,
+      { headers: { 'Retry-After': '30' }, cause: error },
+    );
+  }
+  return error;
+}
+
+/** `POST /api/v1/reach {"port": …}`: dials the caller's own address and says who answered. */
+export function reachRoute(options: AppOptions): Hono {
+  const { settings, dial, wholeMs = 11_000 } = options;
+  const inFlight = createInFlight(settings.maxDials);
+
+  const measure = async (
+    target: Parameters<typeof dial>[0],
+    gone: AbortSignal,
+  ): Promise<ReachMeasurement> => {
+    const late = AbortSignal.timeout(wholeMs);
+    const signal = AbortSignal.any([gone, late]);
+    // The place is given back when the measurement has really ended, not when its caller left.
+    const release = inFlight.enter(target.host);
+    const running = dial(target, signal).finally(release);
+    try {
+      return await unless(signal, running);
+    } catch (error) {
+      throw problemOf(error, gone, late);
+    }
+  };
+
+  const route = new Hono();
+  route.post('/', async (c) => {
+    assertNoQuery(c);
+    const gone = c.req.raw.signal;
+    const port = readPort(await readJsonBody(c.req.raw));
+    const { address, dialText } = callerOf(c, options);
+    assertDialledCaller(address.kind, settings.mode);
+    assertDialledPort(port);
+    const measured = await measure({ host: dialText, family: address.family, port }, gone);
+    const reach: Reach = {
+      vantage: vantageOf(address.kind),
+      address: address.text,
+      family: address.family,
+      port,
+      ...measured,
+    };
+    return c.json(reach);
+  });
+  route.all('/', refuseMethod('POST'));
+  return route;
+}

@@ -1,0 +1,132 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { getMimeType } from 'hono/utils/mime';
+
+/** A file that may be sent. */
+interface SiteFile {
+  readonly file: string;
+  readonly size: number;
+  readonly modified: Date;
+}
+
+/** What is found for a path of the site. */
+type Found = { readonly file: SiteFile } | { readonly folder: true } | undefined;
+
+/**
+ * Splits the path of a URL into file names.
+ * @returns `undefined` when a part is malformed, hidden, or could lead out of its folder.
+ */
+export function splitPath(pathname: string): string[] | undefined {
+  const parts = pathname.replace(/^\//, '').replace(/\/$/, '').split('/');
+  if (parts.length === 1 && parts[0] === '') return pathname === '/' ? [] : undefined;
+  try {
+    const names = parts.map((part) => decodeURIComponent(part));
+    return names.every((name) => /^(?:[^./\\:\0-\x1f][^/\\:\0-\x1f]*|\.well-known)$/.test(name))
+      ? names
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function findFile(
+  root: string,
+  names: readonly string[],
+): Promise<SiteFile | 'folder' | undefined> {
+  try {
+    // Links are followed first, so that none leads out of the site.
+    const file = await realpath(path.join(root, ...names));
+    if (file !== root && !file.startsWith(root + path.sep)) return undefined;
+    const found = await stat(file);
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? { file, size: found.size, modified: found.mtime } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Finds what a path means: a file, a folder's page, or a folder whose slash is missing. */
+async function find(root: string, pathname: string): Promise<Found> {
+  const names = splitPath(pathname);
+  if (!names) return undefined;
+  const found = await findFile(root, names);
+  if (found === undefined) return undefined;
+  const hasSlash = pathname.endsWith('/');
+  if (found !== 'folder') return hasSlash ? undefined : { file: found };
+  const page = await findFile(root, [...names, 'index.html']);
+  if (page === undefined || page === 'folder') return undefined;
+  return hasSlash ? { file: page } : { folder: true };
+}
+
+function tagOf({ size, modified }: SiteFile): string {
+  return `W/"${size.toString(36)}-${modified.getTime().toString(36)}"`;
+}
+
+/** Whether the browser already has this file (RFC 9110: If-None-Match goes before the date). */
+function isUnchanged(request: Request, file: SiteFile): boolean {
+  const tags = request.headers.get('If-None-Match');
+  if (tags !== null) {
+    const tag = tagOf(file).replace(/^W\//, '');
+    return tags
+      .split(',')
+      .some((item) => item.trim() === '*' || item.trim().replace(/^W\//, '') === tag);
+  }
+  const since = Date.parse(request.headers.get('If-Modified-Since') ?? '');
+  return Math.floor(file.modified.getTime() / 1000) * 1000 <= since;
+}
+
+async function sendFile(request: Request, pathname: string, found: SiteFile): Promise<Response> {
+  const headers = {
+    'Content-Type': getMimeType(found.file) ?? 'application/octet-stream',
+    'Cache-Control': pathname.startsWith('/_astro/')
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
+    ETag: tagOf(found),
+    'Last-Modified': found.modified.toUTCString(),
+  };
+  if (isUnchanged(request, found)) return new Response(null, { status: 304, headers });
+  // Read whole: what a site holds is small, and its length is then sure to be the one announced.
+  const body = request.method === 'HEAD' ? null : new Uint8Array(await readFile(found.file));
+  const length = body?.length ?? found.size;
+  return new Response(body, { headers: { ...headers, 'Content-Length': String(length) } });
+}
+
+/** The site's own page for what is not there. */
+async function sendMissing(request: Request, root: string): Promise<Response> {
+  const page = await readFile(path.join(root, '404.html')).catch(() => undefined);
+  const body = page ?? Buffer.from('Not found\n');
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), {
+    status: 404,
+    headers: {
+      'Content-Type': page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
+      'Content-Length': String(body.length),
+      'Cache-Control': 'no-cache',
+    },
+  });
+}
+
+/**
+ * Serves a built site: folders by their index.html, what is missing by 404.html, files with names made
+ * from their content (`/_astro/`) for ever, all else only after asking whether it changed.
+ * @param siteDir The folder the site was built into.
+ * @throws Error with one line when there is no built site there.
+ */
+export async function serveSite(siteDir: string): Promise<(request: Request) => Promise<Response>> {
+  const root = await realpath(siteDir).catch(() => undefined);
+  if (root === undefined || typeof (await findFile(root, ['index.html'])) !== 'object') {
+    throw new Error(`There is no built site in ${siteDir}: build it first (npm run build).`);
+  }
+  return async (request) => {
+    const { pathname, search } = new URL(request.url);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return new Response('Use GET or HEAD here.\n', {
+        status: 405,
+        headers: { Allow: 'GET, HEAD' },
+      });
+    }
+    const found = await find(root, pathname);
+    if (found === undefined) return sendMissing(request, root);
+    if ('file' in found) return sendFile(request, pathname, found.file);
+    return new Response(null, { status: 308, headers: { Location: `${pathname}/${search}` } });
+  };
+}
