@@ -13,6 +13,8 @@ const companionAddress = envField.string({
 export default defineConfig({
   // The address that the site will have: pages name it as their own. Without it there is no sitemap.
   ...(process.env.HOPWISE_SITE && { site: process.env.HOPWISE_SITE }),
+  // light-dark() and masks are rewritten for browsers that do not know them yet.
+  vite: { build: { cssTarget: ['chrome111', 'safari16', 'firefox114'] } },
   env: {
     schema: {
       // Asked first; without it the companion that serves the site.

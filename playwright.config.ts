@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 2,
   // A test that passes at the second try hides a fault.
   retries: 0,
+  // Enough to see what is wrong; when all is, waiting for every test's time limit tells nothing more.
+  maxFailures: 30,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 20_000,
   expect: { timeout: 5_000 },

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import type { Fault, ProblemBody, ProblemCode } from '../runbooks/model/problem.ts';
 
-/** Every problem the companion can answer with: its HTTP status and its title. Codes never change. */
-export const problemKinds = {
+/** The HTTP status and the title of every problem. */
+const problemKinds: Readonly<Record<ProblemCode, Pick<ProblemBody, 'status' | 'title'>>> = {
   'invalid-request': { status: 400, title: 'The request is not valid' },
   'host-not-allowed': { status: 403, title: 'The companion does not go by this name' },
   'origin-not-allowed': { status: 403, title: 'This page may not use the companion' },
@@ -18,28 +18,7 @@ export const problemKinds = {
   'companion-busy': { status: 503, title: 'The companion is busy' },
   'companion-cannot-dial': { status: 503, title: 'The companion cannot open connections' },
   'took-too-long': { status: 504, title: 'The measurement took too long' },
-} as const;
-
-/** The stable name of a problem. */
-export type ProblemCode = keyof typeof problemKinds;
-
-/** One fault in a request: where it is and what is wrong there. */
-const faultSchema = z.strictObject({
-  pointer: z.string().describe('JSON pointer to the faulty part of the body; empty for all of it.'),
-  detail: z.string().describe('One sentence that says what is wrong there.'),
-});
-export type Fault = z.infer<typeof faultSchema>;
-
-/** An answer of type `application/problem+json` (RFC 9457), with a stable code. */
-export const problemSchema = z.strictObject({
-  code: z
-    .enum(Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]])
-    .describe('The stable name of the problem; programs go by this.'),
-  status: z.int().describe('The HTTP status, once more.'),
-  title: z.string().describe('What kind of problem it is, in words.'),
-  detail: z.string().describe('What happened this time, and what to do about it.'),
-  errors: z.array(faultSchema).optional().describe('The faults of a request, one by one.'),
-});
+};
 
 /** What a problem carries beside its code and detail. */
 export interface ProblemExtras {
@@ -67,12 +46,12 @@ export class Problem extends Error {
   toResponse(): Response {
     const { status, title } = problemKinds[this.code];
     const { errors, headers } = this.extras;
-    const body = {
+    const body: ProblemBody = {
       code: this.code,
       status,
       title,
       detail: this.message,
-      ...(errors && { errors }),
+      ...(errors && { errors: [...errors] }),
     };
     return new Response(JSON.stringify(body), {
       status,

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
+import { encode, varyOf } from './coding.ts';
 
 /** A file that may be sent. */
 interface SiteFile {
@@ -58,6 +59,7 @@ async function find(root: string, pathname: string): Promise<Found> {
   return hasSlash ? { file: page } : { folder: true };
 }
 
+/** A weak tag: it names the text, and so is the same for every coding it is sent in (RFC 9110, 8.8.1). */
 function tagOf({ size, modified }: SiteFile): string {
   return `W/"${size.toString(36)}-${modified.getTime().toString(36)}"`;
 }
@@ -75,6 +77,21 @@ function isUnchanged(request: Request, file: SiteFile): boolean {
   return Math.floor(file.modified.getTime() / 1000) * 1000 <= since;
 }
 
+/** Sends a body in a coding that the request takes; for HEAD, what its headers would be. */
+async function send(
+  request: Request,
+  status: number,
+  headers: Readonly<Record<string, string>> & { readonly 'Content-Type': string },
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Response> {
+  const coded = await encode(request, headers['Content-Type'], bytes);
+  const length = { 'Content-Length': String(coded.body.length) };
+  return new Response(request.method === 'HEAD' ? null : coded.body, {
+    status,
+    headers: { ...headers, ...coded.headers, ...length },
+  });
+}
+
 async function sendFile(request: Request, pathname: string, found: SiteFile): Promise<Response> {
   const headers = {
     'Content-Type': getMimeType(found.file) ?? 'application/octet-stream',
@@ -84,25 +101,22 @@ async function sendFile(request: Request, pathname: string, found: SiteFile): Pr
     ETag: tagOf(found),
     'Last-Modified': found.modified.toUTCString(),
   };
-  if (isUnchanged(request, found)) return new Response(null, { status: 304, headers });
+  if (isUnchanged(request, found)) {
+    const vary = varyOf(headers['Content-Type'], found.size);
+    return new Response(null, { status: 304, headers: { ...headers, ...vary } });
+  }
   // Read whole: what a site holds is small, and its length is then sure to be the one announced.
-  const body = request.method === 'HEAD' ? null : new Uint8Array(await readFile(found.file));
-  const length = body?.length ?? found.size;
-  return new Response(body, { headers: { ...headers, 'Content-Length': String(length) } });
+  return send(request, 200, headers, new Uint8Array(await readFile(found.file)));
 }
 
 /** The site's own page for what is not there. */
 async function sendMissing(request: Request, root: string): Promise<Response> {
   const page = await readFile(path.join(root, '404.html')).catch(() => undefined);
-  const body = page ?? Buffer.from('Not found\n');
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), {
-    status: 404,
-    headers: {
-      'Content-Type': page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
-      'Content-Length': String(body.length),
-      'Cache-Control': 'no-cache',
-    },
-  });
+  const headers = {
+    'Content-Type': page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-cache',
+  };
+  return send(request, 404, headers, new Uint8Array(page ?? Buffer.from('Not found\n')));
 }
 
 /**

@@ -78,18 +78,10 @@ export async function findBrowser(): Promise<Browser> {
 }
 
 /**
- * How Playwright starts it. Playwright's own default stays, which is to run it without a sandbox: as root there
- * is none to have, many containers forbid it, and the tests open no page but their own.
+ * How Playwright starts it. Its own arguments do: they keep the browser from calling home (first run, sync,
+ * updates, background traffic), and run it without a sandbox, since root has none, many containers forbid it,
+ * and the tests open no page but their own.
  */
 export function launchOptions(browser: Browser): LaunchOptions {
-  return {
-    executablePath: browser.executablePath,
-    env: { ...process.env, ...browser.env },
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  };
+  return { executablePath: browser.executablePath, env: { ...process.env, ...browser.env } };
 }

@@ -21,7 +21,8 @@ export default async function serveSite(): Promise<() => Promise<void>> {
       'There is no built site to test: run `npm run build` first, or `npm test -- build e2e`.',
     );
   }
-  const server = await startServer({ port: 0, host: '127.0.0.1', siteDir });
+  // Not process.env: what the person has set for their own companion must not change a test.
+  const server = await startServer({ port: 0, host: '127.0.0.1', siteDir, env: {} });
   process.env['TEST_BASE_URL'] = server.url;
   return () => server.close();
 }

@@ -15,8 +15,8 @@ export interface Service {
 const tlsDir = path.resolve(import.meta.dirname, '../fixtures/tls');
 const TLS_HELLO = 0x16;
 
-/** Listens on a free port of `host`; closing drops what is open. */
-async function listen(server: net.Server, host = '127.0.0.1'): Promise<Service> {
+/** Listens on a port of `host`, a free one unless told; closing drops what is open. */
+export async function listen(server: net.Server, host = '127.0.0.1', port = 0): Promise<Service> {
   const open = new Set<net.Socket>();
   server.on('connection', (socket) => {
     open.add(socket);
@@ -26,7 +26,7 @@ async function listen(server: net.Server, host = '127.0.0.1'): Promise<Service> 
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, host, () => resolve());
+    server.listen(port, host, () => resolve());
   });
   return {
     port: (server.address() as AddressInfo).port,
@@ -41,7 +41,7 @@ async function listen(server: net.Server, host = '127.0.0.1'): Promise<Service> 
 /** Listens on one port for both schemes, told apart by the first byte. A scheme without a handler is cut off. */
 function startSplit(
   handlers: { readonly http?: http.RequestListener; readonly https?: http.RequestListener },
-  host?: string,
+  { host, port }: { readonly host?: string | undefined; readonly port?: number | undefined } = {},
 ): Promise<Service> {
   const plain = handlers.http && http.createServer(handlers.http);
   const secure =
@@ -63,7 +63,7 @@ function startSplit(
       process.nextTick(() => socket.resume());
     });
   });
-  return listen(server, host);
+  return listen(server, host, port);
 }
 
 /** How a Plex server is to look. */
@@ -74,9 +74,12 @@ export interface PlexLike {
   readonly format?: 'json' | 'xml';
   readonly machineIdentifier?: string;
   readonly version?: string;
-  readonly claimed?: boolean;
+  /** `undefined` leaves it out, as older servers do. */
+  readonly claimed?: boolean | undefined;
   /** The address to listen on; 127.0.0.1 unless told. */
   readonly host?: string;
+  /** The port to listen on; a free one unless told. */
+  readonly port?: number;
 }
 
 /** What `startPlexLike` says of itself unless told otherwise. */
@@ -90,7 +93,8 @@ export const plexDefaults = {
 export function plexIdentityBody(plex: PlexLike): string {
   const { machineIdentifier, version, claimed } = { ...plexDefaults, ...plex };
   if (plex.format === 'xml') {
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<MediaContainer size="0" claimed="${claimed ? 1 : 0}" machineIdentifier="${machineIdentifier}" version="${version}">\n</MediaContainer>\n`;
+    const flag = claimed === undefined ? '' : ` claimed="${claimed ? 1 : 0}"`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<MediaContainer size="0"${flag} machineIdentifier="${machineIdentifier}" version="${version}">\n</MediaContainer>\n`;
   }
   return JSON.stringify({ MediaContainer: { size: 0, claimed, machineIdentifier, version } });
 }
@@ -114,7 +118,7 @@ export function startPlexLike(plex: PlexLike = {}): Promise<Service> {
       ...(scheme !== 'https' && { http: answer }),
       ...(scheme !== 'http' && { https: answer }),
     },
-    plex.host,
+    plex,
   );
 }
 

@@ -6,13 +6,14 @@ import {
   type Reach,
   type ReachMeasurement,
 } from '../../runbooks/checks/port-reachable/companion.ts';
-import { vantageOf } from '../../runbooks/checks/public-address/companion.ts';
+import type { Fault } from '../../runbooks/model/problem.ts';
+import { vantageOf } from '../../runbooks/model/vantage.ts';
 import { readJsonBody } from '../body.ts';
 import { assertNoQuery, callerOf, refuseMethod, type AppOptions } from '../context.ts';
 import { assertDialledCaller } from '../guard/callers.ts';
 import { createInFlight } from '../guard/in-flight.ts';
 import { assertDialledPort } from '../guard/ports.ts';
-import { Problem, type Fault } from '../problem.ts';
+import { Problem } from '../problem.ts';
 
 /** All that can be asked for. There is no host: the address is always the caller's own. */
 export const reachRequestSchema = z.strictObject({ port: portSchema });

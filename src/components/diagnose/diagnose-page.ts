@@ -4,7 +4,7 @@ import { judge, measuredValue } from '../../runbooks/engine/judge.ts';
 import { logic } from '../../runbooks/logic.ts';
 import type { CollectInput } from '../../runbooks/model/collect.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
-import { setLayerStates } from '../layer-path/set-layer-states.ts';
+import { setLayerStates, setLayerWaiting } from '../layer-path/set-layer-states.ts';
 import { companionFor, type CompanionNames } from './companion.ts';
 import { collectors } from './collectors.ts';
 import { type Change, Diagnosing } from './diagnosing.ts';
@@ -77,7 +77,12 @@ class HopwiseDiagnose extends HTMLElement {
     this.querySelectorAll<HTMLElement>('[data-outcome]').forEach((part) => {
       show(part, part.dataset['outcome'] === diagnosis.outcome);
     });
-    setLayerStates(one(this, '.strip'), diagnosis.layers);
+    const strip = one(this, '.strip');
+    setLayerStates(strip, diagnosis.layers);
+    for (const id of Object.keys(collectors)) {
+      const { layer, limitMs } = this.check(id);
+      setLayerWaiting(strip, layer, this.diagnosing.running.has(id) ? limitMs : null);
+    }
     renderPath(this, diagnosis, this.words);
     renderVerdict(this, diagnosis, this.words);
     renderCompare(this, session.before, diagnosis, this.words);

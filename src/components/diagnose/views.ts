@@ -143,23 +143,30 @@ export function renderCompare(
       words.interface.result,
       words.outcomes[before.outcome ?? ''] ?? words.interface.noEvidence,
       words.outcomes[diagnosis.outcome] ?? '',
+      words,
     ),
     ...checks.map((check) =>
       compareRow(
         words.checks[check]?.title ?? check,
         said(check, before.findings[check]),
         said(check, after[check]),
+        words,
       ),
     ),
   );
 }
 
-function compareRow(title: string, before: string, after: string): HTMLTableRowElement {
+function compareRow(
+  title: string,
+  before: string,
+  after: string,
+  words: DiagnoseWords,
+): HTMLTableRowElement {
   return element(
     'tr',
-    before === after ? {} : { 'data-changed': '' },
-    element('th', { scope: 'row' }, title),
-    element('td', {}, before),
-    element('td', {}, after),
+    { role: 'row', ...(before === after ? {} : { 'data-changed': '' }) },
+    element('th', { role: 'rowheader', scope: 'row' }, title),
+    element('td', { role: 'cell', 'data-label': words.interface.before }, before),
+    element('td', { role: 'cell', 'data-label': words.interface.after }, after),
   );
 }

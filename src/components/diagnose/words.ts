@@ -30,6 +30,8 @@ const interfaceWords = {
   becausePartial: 'Less sure, because this says less than was asked: {says}',
   becauseLink: '{count} of {total} answers came with the link and were not checked here.',
   noEvidence: '–',
+  before: 'Before',
+  after: 'After',
   or: 'Or:',
   result: 'Result',
   dropped: 'Parts of this link were left out because they do not exist (any more): {list}.',

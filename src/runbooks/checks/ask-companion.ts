@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Observation, UnknownReason } from '../model/observation.ts';
+import { problemSchema, type ProblemCode } from '../model/problem.ts';
+import { readText } from './read-text.ts';
 
 /** Why a companion gave no usable answer. */
 export interface NoAnswer {
@@ -7,6 +9,32 @@ export interface NoAnswer {
   /** What the companion itself said about it, if it said anything. */
   detail?: string;
 }
+
+/** Most bytes of an answer to read; a right one has a few hundred. */
+const ANSWER_BYTES = 64 * 1024;
+
+/** Most characters of a companion's own words to pass on. */
+const DETAIL_LENGTH = 300;
+
+/** What each problem of a companion means here. None of them is about the person's network. */
+const reasons: Readonly<Record<ProblemCode, UnknownReason>> = {
+  'companion-busy': 'companion-busy',
+  'one-at-a-time': 'companion-busy',
+  'companion-cannot-dial': 'companion-cannot-dial',
+  'took-too-long': 'timed-out',
+  'port-refused': 'companion-refused',
+  'caller-not-dialled': 'companion-refused',
+  'origin-not-allowed': 'companion-refused',
+  'host-not-allowed': 'companion-refused',
+  'invalid-request': 'companion-refused',
+  'body-too-large': 'companion-refused',
+  'unsupported-media-type': 'companion-refused',
+  'method-not-allowed': 'companion-refused',
+  'not-found': 'not-reachable-companion',
+  'caller-left': 'not-reachable-companion',
+  'caller-unknown': 'not-reachable-companion',
+  'internal-error': 'not-reachable-companion',
+};
 
 /**
  * Asks a companion and reads its answer. Whatever goes wrong between here and there is a reason,
@@ -20,6 +48,7 @@ export async function askCompanion<S extends z.ZodType>(
   schema: S,
   options: { body?: unknown; limitMs: number },
 ): Promise<{ answer: z.infer<S> } | NoAnswer> {
+  const signal = AbortSignal.timeout(options.limitMs);
   try {
     const response = await fetch(url, {
       ...(options.body === undefined
@@ -31,30 +60,47 @@ export async function askCompanion<S extends z.ZodType>(
           }),
       cache: 'no-store',
       credentials: 'omit',
+      // A captive portal sends every question elsewhere.
       redirect: 'error',
-      signal: AbortSignal.timeout(options.limitMs),
+      signal,
     });
-    const isJson = /^application\/(problem\+)?json\b/.test(
-      response.headers.get('content-type') ?? '',
-    );
-    if (!isJson) return { reason: 'not-reachable-companion' };
-    const body: unknown = await response.json();
-    if (response.status === 429 || response.status === 503) {
-      return { reason: 'companion-busy', ...detailOf(body) };
-    }
-    const read = schema.safeParse(body);
-    if (response.ok && read.success) return { answer: read.data };
-    return { reason: 'not-reachable-companion', ...detailOf(body) };
-  } catch (error) {
-    const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-    return { reason: timedOut ? 'timed-out' : 'not-reachable-companion' };
+    const json = await readJson(response);
+    const read = schema.safeParse(json);
+    return response.ok && read.success ? { answer: read.data } : reasonOf(response.status, json);
+  } catch {
+    // Asked of the signal, not of the error: browsers differ in what they throw.
+    return { reason: signal.aborted ? 'timed-out' : 'not-reachable-companion' };
   }
 }
 
-function detailOf(body: unknown): { detail?: string } {
-  const detail = (body as { detail?: unknown } | null)?.detail;
-  return typeof detail === 'string' ? { detail: detail.slice(0, 300) } : {};
+/** The body as JSON; `undefined` when it is none, says that it is none, or is too long. */
+async function readJson(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!/^application\/(?:problem\+)?json\b/i.test(type)) {
+    void response.body?.cancel().catch(() => undefined);
+    return undefined;
+  }
+  const text = await readText(response, ANSWER_BYTES);
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
 }
+
+/** Why an answer is not the right one. */
+function reasonOf(status: number, json: unknown): NoAnswer {
+  const problem = problemSchema.safeParse(json);
+  if (!problem.success) {
+    // Something before the companion may limit its callers, too; its words are not the companion's.
+    return { reason: isLimit(status) ? 'companion-busy' : 'not-reachable-companion' };
+  }
+  const { code, detail } = problem.data;
+  return { reason: reasons[code], ...(detail && { detail: detail.slice(0, DETAIL_LENGTH) }) };
+}
+
+/** Too Many Requests, or Service Unavailable. */
+const isLimit = (status: number): boolean => status === 429 || status === 503;
 
 /** An observation that says why nothing was seen. */
 export function missing(noAnswer: NoAnswer, at: string): Observation {

@@ -14,6 +14,10 @@ export const unknownReasons = [
   'not-reachable-companion',
   /** The companion answered that it is busy or that too many questions were asked. */
   'companion-busy',
+  /** The companion's own machine could not open a connection. */
+  'companion-cannot-dial',
+  /** The companion declined the question and said why: the port, the address, the page or the name it was called by. */
+  'companion-refused',
   /** The companion stands inside the home, so that it cannot say what the outside sees. */
   'not-outside',
   /** The connection to the companion used IPv6, where this device's address is not the server's. */

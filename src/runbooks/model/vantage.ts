@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AddressKind } from './address.ts';
 
 /**
  * Where the companion stood when it measured, seen from the person's home.
@@ -9,3 +10,12 @@ export const vantageSchema = z.enum(['outside', 'same-network', 'same-machine'])
     'Where the companion stood: outside (it saw a public address), same-network (it saw a private address), same-machine (it saw a loopback address).',
 });
 export type Vantage = z.infer<typeof vantageSchema>;
+
+/**
+ * Where the companion stands, judged by the address it sees the caller come from.
+ * Only a public address proves that the call crossed the internet.
+ */
+export function vantageOf(kind: AddressKind): Vantage {
+  if (kind === 'public') return 'outside';
+  return kind === 'loopback' ? 'same-machine' : 'same-network';
+}

@@ -8,7 +8,7 @@ import {
   type Target,
 } from '../../../src/runbooks/checks/port-reachable/companion.ts';
 import { createApp, type AppOptions } from '../../../src/companion/app.ts';
-import { problemSchema } from '../../../src/companion/problem.ts';
+import { problemSchema } from '../../../src/runbooks/model/problem.ts';
 import { readSettings, type Environment } from '../../../src/companion/settings.ts';
 
 const refused: ReachMeasurement = { dial: { result: 'refused', ms: 1 } };
@@ -46,7 +46,7 @@ function setUp(setup: Setup = {}) {
 /** Reads a problem, and holds it to its form. */
 async function problemOf(response: Response) {
   expect(response.headers.get('Content-Type')).toBe('application/problem+json');
-  const problem = problemSchema.parse(await response.json());
+  const problem = problemSchema.strict().parse(await response.json());
   expect(problem.status).toBe(response.status);
   expect(problem.detail).toMatch(/\.$/);
   return problem;

@@ -1,7 +1,7 @@
 /** Who and what is dialled, who may ask, and under which name; a reason per row. */
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '../../../src/runbooks/model/address.ts';
-import { vantageOf } from '../../../src/runbooks/checks/public-address/companion.ts';
+import { vantageOf } from '../../../src/runbooks/model/vantage.ts';
 import { readCaller } from '../../../src/companion/caller.ts';
 import { assertBind } from '../../../src/companion/guard/bind.ts';
 import { assertDialledCaller } from '../../../src/companion/guard/callers.ts';

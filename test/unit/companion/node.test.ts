@@ -4,6 +4,7 @@ import http from 'node:http';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   startServer,
@@ -17,6 +18,9 @@ import {
   startSilent,
   type Service,
 } from '../../support/services.ts';
+
+/** Long enough to be worth compressing. */
+const longPage = `<h1>Long</h1>${'<p>The same again.</p>'.repeat(500)}`;
 
 let folder: string;
 const running: (RunningServer | Service)[] = [];
@@ -41,6 +45,8 @@ beforeAll(async () => {
   await put('site/data.json', '{}');
   await put('site/icon.svg', '<svg/>');
   await put('site/search.wasm', 'x');
+  await put('site/long/index.html', longPage);
+  await put('site/picture.png', longPage);
   await symlink(path.join(folder, 'secret.txt'), path.join(folder, 'site/link.txt'));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -55,20 +61,25 @@ async function start(options: Partial<ServerOptions> = {}): Promise<RunningServe
   return server;
 }
 
-/** Asks for a path exactly as written: fetch would tidy it up first. */
+/** Asks for a path exactly as written, and takes the answer as it comes: fetch would tidy both up. */
 function getRaw(
   server: RunningServer,
   rawPath: string,
   method = 'GET',
-): Promise<{ status: number; body: string }> {
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: string; headers: http.IncomingHttpHeaders; bytes: Buffer }> {
   return new Promise((resolve, reject) => {
     http
       .request(
-        { host: '127.0.0.1', port: server.port, path: rawPath, method, agent: false },
+        { host: '127.0.0.1', port: server.port, path: rawPath, method, headers, agent: false },
         (response) => {
-          let body = '';
-          response.setEncoding('utf8').on('data', (text: string) => (body += text));
-          response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('end', () => {
+            const bytes = Buffer.concat(chunks);
+            const { statusCode: status = 0, headers: received } = response;
+            resolve({ status, body: bytes.toString('utf8'), headers: received, bytes });
+          });
         },
       )
       .on('error', reject)
@@ -255,6 +266,58 @@ describe('the site', () => {
     expect(response.headers.get('Content-Length')).toBe('13');
     expect(response.headers.get('ETag')).toBeTruthy();
     expect(await response.text()).toBe('');
+  });
+
+  it.each([
+    ['gzip', true],
+    ['gzip, deflate, br', true],
+    ['br;q=1.0, GZIP;q=0.5', true],
+    ['*', true],
+    ['', false],
+    ['identity', false],
+    ['br, gzip;q=0', false],
+    ['gzip;q=0, *', false],
+  ])('compresses text for Accept-Encoding "%s": %s', async (accepted, isCoded) => {
+    const answer = await getRaw(await start(), '/long/', 'GET', { 'Accept-Encoding': accepted });
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({
+      vary: 'Accept-Encoding',
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': String(answer.bytes.length),
+    });
+    expect(answer.headers['content-encoding']).toBe(isCoded ? 'gzip' : undefined);
+    const text = isCoded ? gunzipSync(answer.bytes) : answer.bytes;
+    expect(text.toString('utf8')).toBe(longPage);
+    expect(answer.bytes.length < 1000).toBe(isCoded);
+  });
+
+  it('compresses neither pictures nor what is short', async () => {
+    const server = await start();
+    for (const name of ['/', '/picture.png', '/_astro/main.D3adB33f.js']) {
+      const { headers } = await getRaw(server, name, 'GET', { 'Accept-Encoding': 'gzip' });
+      expect([headers['content-encoding'], headers.vary]).toEqual([undefined, undefined]);
+    }
+  });
+
+  it('answers HEAD and 304 for compressed text as it answers GET', async () => {
+    const server = await start();
+    const ask = (method: string, headers: Record<string, string> = {}) =>
+      getRaw(server, '/long/', method, { 'Accept-Encoding': 'gzip', ...headers });
+    const [get, head] = [await ask('GET'), await ask('HEAD')];
+    const lasting = ({ headers }: typeof get) => ({ ...headers, date: 'now' });
+    expect(lasting(head)).toEqual(lasting(get));
+    expect(head.bytes).toHaveLength(0);
+    // The tag is weak, which is what lets all codings of one text share it.
+    const { etag = '' } = get.headers;
+    expect(etag).toMatch(/^W\//);
+    expect((await getRaw(server, '/long/')).headers.etag).toBe(etag);
+    for (const coding of ['gzip', 'identity']) {
+      const known = { 'If-None-Match': etag, 'Accept-Encoding': coding };
+      const unchanged = await ask('GET', known);
+      expect(unchanged.status).toBe(304);
+      expect(unchanged.headers).toMatchObject({ etag, vary: 'Accept-Encoding' });
+      expect(unchanged.headers['content-encoding']).toBeUndefined();
+    }
   });
 
   it('takes nothing but GET and HEAD', async () => {

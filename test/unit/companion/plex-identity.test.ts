@@ -6,6 +6,8 @@ import { plexDefaults, plexIdentityBody } from '../../support/services.ts';
 const xml = (attributes: string): string => `<MediaContainer ${attributes}></MediaContainer>`;
 const whole = 'claimed="1" machineIdentifier="abc-1" version="1.2"';
 const abc = { machineIdentifier: 'abc-1', version: '1.2', claimed: true };
+/** Before it was told whether a server is claimed. */
+const older = { machineIdentifier: plexDefaults.machineIdentifier, version: plexDefaults.version };
 
 describe('readPlexIdentity', () => {
   it.each([
@@ -17,6 +19,8 @@ describe('readPlexIdentity', () => {
       plexIdentityBody({ format: 'xml', claimed: false }),
       { ...plexDefaults, claimed: false },
     ],
+    ['an older server’s JSON', plexIdentityBody({ claimed: undefined }), older],
+    ['an older server’s XML', plexIdentityBody({ format: 'xml', claimed: undefined }), older],
     [
       'attributes in another order',
       xml('version="1.2" machineIdentifier="abc-1" claimed="1"'),
@@ -45,7 +49,6 @@ describe('readPlexIdentity', () => {
     ['a version with an escape sequence', json({ ...abc, version: '\u001b[31m1' })],
     ['a version with characters that turn the text round', json({ ...abc, version: '1\u202e2' })],
     ['claimed that is neither yes nor no', json({ ...abc, claimed: 'perhaps' })],
-    ['no claimed', xml('machineIdentifier="abc-1" version="1.2"')],
     ['an attribute given twice', xml(`${whole} version="9"`)],
     ['an entity', xml('claimed="1" machineIdentifier="abc-1" version="&v;"')],
     ['a document type', `<!DOCTYPE x [<!ENTITY v "1">]>${xml(whole)}`],

@@ -61,6 +61,12 @@ describe('collectReach', () => {
     expect((await measure(startPlexLike(own))).speaker).toMatchObject(own);
   });
 
+  it('knows an older Plex, which does not say whether it is claimed', async () => {
+    const { speaker } = await measure(startPlexLike({ claimed: undefined, format: 'xml' }));
+    const { machineIdentifier, version } = plexDefaults;
+    expect(speaker).toEqual({ speaks: 'plex', scheme: 'https', machineIdentifier, version });
+  });
+
   it('reaches Plex over IPv6', async (test) => {
     const service = await startPlexLike({ host: '::1' }).catch(() => undefined);
     if (!service) return test.skip('this machine has no ::1');

@@ -1,16 +1,14 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Collect } from '../../model/collect.ts';
 import type { Observation } from '../../model/observation.ts';
+import { plexContainerSchema } from '../plex-identity.ts';
+import { readText } from '../read-text.ts';
 import { lanIdentity } from './check.ts';
 
 type Saw = z.infer<typeof lanIdentity.value>;
 
-/** The part of Plex's answer to `GET /identity` that is read, the same in its JSON and its XML. */
-const identitySchema = z.object({
-  machineIdentifier: z.string().min(1).max(64),
-  version: z.string().max(64),
-  claimed: z.boolean().default(false),
-});
+/** Most bytes of an answer to read; Plex's has about 200. */
+const ANSWER_BYTES = 64 * 1024;
 
 /**
  * Asks the server inside the home for `/identity`, straight from this browser.
@@ -65,8 +63,8 @@ async function ask(
 }
 
 async function sawIn(response: Response): Promise<Saw> {
-  const text = await response.text().catch(() => '');
-  const identity = identitySchema.safeParse(fromJson(text) ?? fromXml(text));
+  const text = (await readText(response, ANSWER_BYTES).catch(() => '')) ?? '';
+  const identity = plexContainerSchema.safeParse(fromJson(text) ?? fromXml(text));
   if (!identity.success) return { saw: 'other' };
   return { saw: 'plex', ...identity.data };
 }
@@ -85,7 +83,7 @@ function fromXml(text: string): unknown {
   return {
     machineIdentifier: attribute('machineIdentifier'),
     version: attribute('version'),
-    claimed: attribute('claimed') === '1',
+    claimed: attribute('claimed'),
   };
 }
 

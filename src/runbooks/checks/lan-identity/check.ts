@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCheck } from '../../model/check.ts';
+import { plexIdentitySchema } from '../plex-identity.ts';
 
 /** What the browser saw when it asked the server inside the home. */
 export const lanIdentity = defineCheck({
@@ -7,12 +8,7 @@ export const lanIdentity = defineCheck({
   layer: 'lan-address',
   by: 'browser',
   value: z.discriminatedUnion('saw', [
-    z.strictObject({
-      saw: z.literal('plex'),
-      machineIdentifier: z.string().describe("The server's own identifier."),
-      version: z.string(),
-      claimed: z.boolean().describe('Whether the server belongs to a Plex account.'),
-    }),
+    z.strictObject({ saw: z.literal('plex'), ...plexIdentitySchema.shape }),
     z.strictObject({ saw: z.literal('other').describe('An HTTP answer that is not Plex’s.') }),
     z.strictObject({
       saw: z.literal('unreadable').describe('Something answers; this page may not read what.'),

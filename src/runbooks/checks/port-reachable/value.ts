@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressFamilies } from '../../model/address.ts';
 import { vantageSchema } from '../../model/vantage.ts';
+import { plexIdentitySchema } from '../plex-identity.ts';
 
 /** A TCP port number. */
 export const portSchema = z.int().min(1).max(65535).describe('A TCP port number, from 1 to 65535.');
@@ -20,9 +21,7 @@ export const speakerSchema = z.discriminatedUnion('speaks', [
   z.strictObject({
     speaks: z.literal('plex'),
     scheme: z.enum(['https', 'http']).describe('Over which scheme it answered.'),
-    machineIdentifier: z.string().describe("The server's own identifier."),
-    version: z.string().describe("The server's version."),
-    claimed: z.boolean().describe('Whether the server belongs to a Plex account.'),
+    ...plexIdentitySchema.shape,
   }),
   z.strictObject({
     speaks: z.literal('http'),

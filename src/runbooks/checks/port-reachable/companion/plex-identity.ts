@@ -1,20 +1,5 @@
 import { z } from 'zod';
-
-/** How Plex writes a yes or no: in JSON true or false, in XML "1" or "0". */
-const flagSchema = z
-  .union([z.boolean(), z.literal([0, 1, '0', '1'])])
-  .transform((flag) => flag === true || flag === 1 || flag === '1');
-
-/**
- * What a Plex server says of itself at `/identity`. Held to what Plex really sends, because anybody
- * can answer there and the page shows it.
- */
-const plexIdentitySchema = z.object({
-  machineIdentifier: z.string().regex(/^[0-9a-zA-Z-]{1,64}$/),
-  version: z.string().regex(/^[\x20-\x7e]{1,64}$/),
-  claimed: flagSchema,
-});
-export type PlexIdentity = z.infer<typeof plexIdentitySchema>;
+import { plexContainerSchema, type PlexIdentity } from '../../plex-identity.ts';
 
 const attribute = /\s+([A-Za-z_][\w.-]*)\s*=\s*(?:"([^"<&]*)"|'([^'<&]*)')/y;
 const opening = /^\uFEFF?\s*(?:<\?xml[^<>]*\?>\s*)?<MediaContainer(?=[\s/>])/;
@@ -56,5 +41,5 @@ function readJson(text: string): unknown {
  */
 export function readPlexIdentity(body: string): PlexIdentity | undefined {
   const container = body.trimStart().startsWith('{') ? readJson(body) : readMediaContainer(body);
-  return plexIdentitySchema.safeParse(container).data;
+  return plexContainerSchema.safeParse(container).data;
 }

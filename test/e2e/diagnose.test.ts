@@ -1,0 +1,298 @@
+/** The diagnosis in a browser, against real services on this machine and companions in every mood. */
+import { expect, test } from '@playwright/test';
+import { DiagnosisPage } from '../support/diagnosis.ts';
+import { fakePublicAddress, startFakeCompanion } from '../support/fake-companions.ts';
+import { startOutsideCompanion } from '../support/outside-companion.ts';
+import { closedPort, startHttpPage, startPlexLike, startSshBanner } from '../support/services.ts';
+
+const redAndUnreachable = { symptom: 'cannot-connect', 'plex-status': 'not-available' };
+
+test.describe('with a companion outside', () => {
+  let outside: Awaited<ReturnType<typeof startOutsideCompanion>>;
+  test.beforeAll(async () => {
+    outside = await startOutsideCompanion();
+  });
+  test.afterAll(() => outside.close());
+
+  test('a Plex that answers while Plex shows red: the port it publishes', async ({ page }) => {
+    const plex = await startPlexLike();
+    const diagnosis = new DiagnosisPage(page);
+    await diagnosis.open();
+    await diagnosis.run({ port: plex.port, companion: outside.url });
+    await expect(diagnosis.result('port-reachable')).toContainText('a Plex server answers');
+    await expect(diagnosis.result('public-address')).toContainText('an IPv4 address');
+    await diagnosis.answer(redAndUnreachable);
+    await expect(diagnosis.question('same-server-when-red')).toContainText(
+      'From outside the identifier',
+    );
+    await diagnosis.answer({ 'same-server-when-red': 'same', 'public-port': 'unticked' });
+    await diagnosis.expectVerdict('public-port-not-set', 'high');
+    await expect(diagnosis.layer('server')).toHaveAttribute('data-state', 'blamed');
+    await expect(diagnosis.layer('carrier')).toHaveAttribute('data-state', 'clear');
+    await plex.close();
+  });
+
+  test('a closed port and no rule: the missing forward', async ({ page }) => {
+    const diagnosis = new DiagnosisPage(page);
+    await diagnosis.open();
+    await diagnosis.run({ port: await closedPort(), companion: outside.url });
+    await diagnosis.answer(redAndUnreachable);
+    await expect(diagnosis.result('port-reachable')).toContainText('refused at once');
+    await diagnosis.compare('router-wan', fakePublicAddress);
+    await diagnosis.answer({ 'lan-identity': 'plex', 'forward-rule': 'none' });
+    await diagnosis.expectVerdict('no-forward', 'high');
+    await expect(diagnosis.layer('router')).toHaveAttribute('data-state', 'blamed');
+    await expect(page).not.toHaveURL(/81\.2\.69/);
+  });
+
+  for (const [name, start] of [
+    ['a router’s page', startHttpPage],
+    ['an SSH server', startSshBanner],
+  ] as const) {
+    test(`a port where ${name} answers: another service`, async ({ page }) => {
+      const other = await start();
+      const diagnosis = new DiagnosisPage(page);
+      await diagnosis.open();
+      await diagnosis.run({ port: other.port, companion: outside.url });
+      await diagnosis.answer(redAndUnreachable);
+      await diagnosis.compare('wan-when-other-answers', fakePublicAddress);
+      await diagnosis.expectVerdict('another-service-answers', 'high');
+      await other.close();
+    });
+  }
+
+  test('a Plex on another LAN identity is not taken for the person’s own', async ({ page }) => {
+    const plex = await startPlexLike({ machineIdentifier: 'b'.repeat(40) });
+    await page.route('http://192.168.1.10:32400/identity', (route) =>
+      route.fulfill({
+        headers: { 'access-control-allow-origin': '*' },
+        json: {
+          MediaContainer: { machineIdentifier: 'a'.repeat(40), version: '1.41', claimed: true },
+        },
+      }),
+    );
+    const diagnosis = new DiagnosisPage(page);
+    await diagnosis.open();
+    await diagnosis.run({ port: plex.port, companion: outside.url, lanAddress: '192.168.1.10' });
+    await expect(diagnosis.result('lan-identity')).toContainText(
+      'Plex answers at the server’s LAN',
+    );
+    await expect(diagnosis.result('port-reachable')).toContainText('not your Plex server');
+    await plex.close();
+  });
+
+  test('the fix is checked again, before and after side by side', async ({ page }) => {
+    const port = await closedPort();
+    const diagnosis = new DiagnosisPage(page);
+    await diagnosis.open();
+    await diagnosis.run({ port, companion: outside.url });
+    await diagnosis.answer(redAndUnreachable);
+    await diagnosis.compare('router-wan', fakePublicAddress);
+    await diagnosis.answer({ 'lan-identity': 'plex', 'forward-rule': 'wrong-address' });
+    await diagnosis.expectVerdict('lan-address-changed', 'high');
+
+    const plex = await startPlexLike({ port });
+    await diagnosis
+      .verdict('lan-address-changed')
+      .getByRole('button', { name: 'check again' })
+      .click();
+    await diagnosis.answer({
+      'plex-status': 'accessible',
+      'same-server-when-green': 'same',
+      'who-fails': 'nobody',
+    });
+    await expect(diagnosis.verdict('works-now')).toBeVisible();
+    const compare = page.locator('[data-compare]');
+    await expect(compare).toContainText('The result has changed');
+    const row = compare.getByRole('row', { name: /The way in from outside/ });
+    await expect(row.getByRole('cell').nth(0)).toContainText('refused');
+    await expect(row.getByRole('cell').nth(1)).toContainText('a Plex server answers');
+    await plex.close();
+  });
+});
+
+test.describe('with the companion of this page, on the same machine', () => {
+  for (const [name, start, says] of [
+    ['a Plex that answers', () => startPlexLike(), 'Plex answers from inside the home'],
+    ['a router’s page that answers', () => startHttpPage(), 'stands inside your home'],
+    [
+      'a closed port',
+      async () => ({ port: await closedPort(), close: () => Promise.resolve() }),
+      'stands inside your home',
+    ],
+  ] as const) {
+    test(`${name} is never taken for reachable from outside`, async ({ page }) => {
+      const service = await start();
+      const diagnosis = new DiagnosisPage(page);
+      await diagnosis.open();
+      await diagnosis.run({ port: service.port });
+      await expect(diagnosis.result('port-reachable')).toContainText(says);
+      await expect(page.getByText('never proves that the outside gets in')).toBeVisible();
+      await diagnosis.answer(redAndUnreachable);
+      await expect(diagnosis.question('outside-test-when-red')).toBeVisible();
+      await expect(diagnosis.layer('router')).not.toHaveAttribute('data-state', 'clear');
+      await expect(diagnosis.layer('internet')).not.toHaveAttribute('data-state', 'clear');
+
+      // The rest by hand: the public address is not known, so the person brings it.
+      await diagnosis.answer({ 'outside-test-when-red': 'closed' });
+      await diagnosis.compare('router-wan', '100.72.1.9');
+      await diagnosis.answer({ 'wan-source': 'router-page' });
+      await expect(diagnosis.verdict('cgnat')).toBeVisible();
+      await service.close();
+    });
+  }
+
+  test('a public WAN address is unknown until the public one is told', async ({ page }) => {
+    const diagnosis = new DiagnosisPage(page);
+    await diagnosis.open(
+      '?symptom=cannot-connect&plex-status=not-available&reach-when-red=timeout',
+    );
+    await diagnosis.compare('router-wan', '81.2.69.142');
+    await expect(diagnosis.verdict('wan-unknown')).toBeVisible();
+    await page.goBack();
+    await diagnosis.compare('router-wan', '81.2.69.142', '81.2.69.142');
+    await expect(diagnosis.question('lan-identity')).toBeVisible();
+  });
+});
+
+test.describe('with a companion that gives no answer', () => {
+  const silence = 'The companion did not answer';
+  for (const [mood, says] of [
+    ['html', silence],
+    ['500', silence],
+    ['garbage-json', silence],
+    ['429', 'The companion is busy'],
+  ] as const) {
+    test(`${mood}: unknown, with its reason`, async ({ page }) => {
+      const companion = await startFakeCompanion(mood);
+      const diagnosis = new DiagnosisPage(page);
+      await diagnosis.open();
+      await diagnosis.run({ companion: companion.url });
+      await expect(diagnosis.result('port-reachable')).toContainText(says);
+      await expect(diagnosis.result('public-address')).toContainText(says);
+      await diagnosis.answer(redAndUnreachable);
+      await expect(diagnosis.question('outside-test-when-red')).toBeVisible();
+      for (const layer of ['internet', 'carrier', 'isp-gateway', 'host-firewall']) {
+        await expect(diagnosis.layer(layer)).toHaveAttribute('data-state', 'not-asked');
+      }
+      await companion.close();
+    });
+  }
+
+  test('stopped: unknown, and what is told still comes to a cause, less surely', async ({
+    page,
+  }) => {
+    const diagnosis = new DiagnosisPage(page);
+    await diagnosis.open();
+    await diagnosis.run({ companion: `http://127.0.0.1:${await closedPort()}` });
+    await expect(diagnosis.result('port-reachable')).toContainText(silence);
+    await diagnosis.answer({ ...redAndUnreachable, 'outside-test-when-red': 'unknown' });
+    await diagnosis.compare('router-wan', '100.72.1.9');
+    await diagnosis.answer({ 'wan-source': 'router-page' });
+    await diagnosis.expectVerdict('cgnat', 'low');
+    await expect(
+      page.getByText('Less sure, because this is not known: Does the outside get in?'),
+    ).toBeVisible();
+  });
+
+  test('slow: progress and a limit are shown, and questions go on meanwhile', async ({ page }) => {
+    const companion = await startFakeCompanion('slow', { slowMs: 1500 });
+    const diagnosis = new DiagnosisPage(page);
+    await diagnosis.open();
+    await diagnosis.run({ companion: companion.url });
+    await expect(diagnosis.result('port-reachable')).toContainText('15 seconds at most');
+    await expect(page.locator('[data-check="port-reachable"] progress')).toBeVisible();
+    await diagnosis.answer(redAndUnreachable);
+    await expect(diagnosis.question('reach-when-red')).toContainText('Waiting for an answer');
+    await expect(diagnosis.question('same-server-when-red')).toBeVisible();
+    await companion.close();
+  });
+});
+
+for (const [mood, node] of [
+  ['outside-timeout', 'router-wan'],
+  ['outside-refused', 'router-wan'],
+  ['outside-open-other', 'wan-when-other-answers'],
+  ['outside-open-plex', 'same-server-when-red'],
+] as const) {
+  test(`a companion that says ${mood} leads to ${node}`, async ({ page }) => {
+    const companion = await startFakeCompanion(mood);
+    const diagnosis = new DiagnosisPage(page);
+    await diagnosis.open();
+    await diagnosis.run({ companion: companion.url });
+    await diagnosis.answer(redAndUnreachable);
+    await expect(diagnosis.question(node)).toBeVisible();
+    await companion.close();
+  });
+}
+
+test('unreachable after three seconds names the address that nobody has', async ({ page }) => {
+  const companion = await startFakeCompanion('outside-unreachable-delayed');
+  const diagnosis = new DiagnosisPage(page);
+  await diagnosis.open();
+  await diagnosis.run({ companion: companion.url });
+  await diagnosis.answer(redAndUnreachable);
+  await diagnosis.expectVerdict('lan-address-changed', 'high');
+  await companion.close();
+});
+
+test('over IPv6 the server is not judged by this device’s own address', async ({ page }) => {
+  const companion = await startFakeCompanion('outside-timeout', { address: '2a02:8108:1::7' });
+  const diagnosis = new DiagnosisPage(page);
+  await diagnosis.open();
+  await diagnosis.run({ companion: companion.url });
+  await expect(diagnosis.result('port-reachable')).toContainText('over IPv6');
+  await companion.close();
+});
+
+test.describe('the server inside the home', () => {
+  const identity = 'http://192.168.1.10:32400/identity';
+  const run = async (diagnosis: DiagnosisPage) => {
+    const companion = await startFakeCompanion('outside-timeout');
+    await diagnosis.open();
+    await diagnosis.run({ companion: companion.url, lanAddress: '192.168.1.10' });
+    await companion.close();
+  };
+
+  test('answers, but this page may not read it', async ({ page }) => {
+    await page.route(identity, (route) =>
+      route.fulfill({
+        headers: { 'access-control-allow-origin': 'https://app.plex.tv' },
+        body: 'x',
+      }),
+    );
+    const diagnosis = new DiagnosisPage(page);
+    await run(diagnosis);
+    await expect(diagnosis.result('lan-identity')).toContainText('does not let this page read it');
+  });
+
+  test('does not answer', async ({ page }) => {
+    await page.route(identity, (route) => route.abort('connectionrefused'));
+    const diagnosis = new DiagnosisPage(page);
+    await run(diagnosis);
+    await expect(diagnosis.result('lan-identity')).toContainText('nothing answers');
+  });
+
+  test('may not be asked: a refusal is its own finding', async ({ page }) => {
+    await page.route(identity, (route) => route.abort('accessdenied'));
+    await page.addInitScript(() => {
+      const query = () => Promise.resolve({ state: 'denied' } as PermissionStatus);
+      navigator.permissions.query = query;
+    });
+    const diagnosis = new DiagnosisPage(page);
+    await run(diagnosis);
+    await expect(diagnosis.result('lan-identity')).toContainText('was not allowed to look');
+    await expect(diagnosis.layer('lan-address')).not.toHaveAttribute('data-state', 'suspected');
+  });
+
+  test('is not something else that answers with HTTP', async ({ page }) => {
+    await page.route(identity, (route) =>
+      route.fulfill({ headers: { 'access-control-allow-origin': '*' }, body: '<h1>NAS</h1>' }),
+    );
+    const diagnosis = new DiagnosisPage(page);
+    await run(diagnosis);
+    await expect(diagnosis.result('lan-identity')).toContainText(
+      'something answers that is not Plex',
+    );
+  });
+});

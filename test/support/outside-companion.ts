@@ -1,0 +1,28 @@
+import { getRequestListener } from '@hono/node-server';
+import http from 'node:http';
+import { createApp } from '../../src/companion/app.ts';
+import { readSettings } from '../../src/companion/settings.ts';
+import { collectReach } from '../../src/runbooks/checks/port-reachable/companion.ts';
+import { fakePublicAddress } from './fake-companions.ts';
+import { listen } from './services.ts';
+
+/**
+ * The real companion in public mode, as if it stood outside: every caller seems to come from a
+ * public address, and what is dialled there is dialled on this machine. Connections, TLS, HTTP and
+ * the naming of who answers are the real thing.
+ * @returns Its address without a slash at the end, and how to end it.
+ */
+export async function startOutsideCompanion(): Promise<{ url: string; close(): Promise<void> }> {
+  const app = createApp({
+    settings: readSettings({ HOPWISE_MODE: 'public', HOPWISE_ALLOWED_ORIGINS: '*' }),
+    callerOf: () => fakePublicAddress,
+    dial: (target, signal) => collectReach({ ...target, host: '127.0.0.1' }, signal),
+  });
+  const listener = getRequestListener(app.fetch);
+  const service = await listen(
+    http.createServer((request, response) => {
+      void listener(request, response);
+    }),
+  );
+  return { url: `http://127.0.0.1:${service.port}`, close: () => service.close() };
+}
