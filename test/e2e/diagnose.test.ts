@@ -112,6 +112,9 @@ test.describe('with a companion outside', () => {
 });
 
 test.describe('with the companion of this page, on the same machine', () => {
+  // It measures for one caller at a time, and all tests call from 127.0.0.1.
+  test.describe.configure({ mode: 'serial' });
+
   for (const [name, start, says] of [
     ['a Plex that answers', () => startPlexLike(), 'Plex answers from inside the home'],
     ['a router’s page that answers', () => startHttpPage(), 'stands inside your home'],
@@ -173,7 +176,7 @@ test.describe('with a companion that gives no answer', () => {
       await diagnosis.answer(redAndUnreachable);
       await expect(diagnosis.question('outside-test-when-red')).toBeVisible();
       for (const layer of ['internet', 'carrier', 'isp-gateway', 'host-firewall']) {
-        await expect(diagnosis.layer(layer)).toHaveAttribute('data-state', 'not-asked');
+        await expect(diagnosis.layer(layer)).toHaveAttribute('data-state', /^(not-asked|unknown)$/);
       }
       await companion.close();
     });

@@ -1,0 +1,66 @@
+/** The static JSON, as a program reads it. */
+import { expect, test } from '@playwright/test';
+import { paths, pathTitle } from '../../src/runbooks/engine/paths.ts';
+import { runbooks } from '../../src/runbooks/index.ts';
+import { walks } from '../support/walks.ts';
+
+interface TreeData {
+  nodes: { id: string }[];
+  edges: { from: string; to: string; answer?: string }[];
+  outcomes: { id: string; layer: string; action?: string; steps: string[] }[];
+  paths: { title: string; outcome: string }[];
+}
+
+for (const { id, tree } of runbooks) {
+  test(`/data/trees/${tree.id}.json lists nodes, edges and every path`, async ({ request }) => {
+    const response = await request.get(`/data/trees/${tree.id}.json`);
+    expect(response.headers()['content-type']).toContain('application/json');
+    const data = (await response.json()) as TreeData;
+    expect(data.nodes.map((node) => node.id)).toEqual(Object.keys(tree.nodes));
+    const ids = new Set([...data.nodes, ...data.outcomes].map((entry) => entry.id));
+    for (const edge of data.edges) {
+      expect(ids).toContain(edge.from);
+      expect(ids).toContain(edge.to);
+      expect(edge.answer).toBeTruthy();
+    }
+    for (const outcome of data.outcomes) {
+      expect(outcome.layer).toBeTruthy();
+      expect(outcome.action).toBeTruthy();
+      expect(outcome.steps.length).toBeGreaterThan(0);
+    }
+    expect(data.paths.map(({ title }) => title)).toEqual(paths(tree).map(pathTitle));
+  });
+
+  test(`every path of ${tree.id} has a browser test of its own, and every answer is given`, () => {
+    const walked = walks(tree);
+    for (const path of paths(tree)) {
+      expect(walked.some(({ title }) => title === pathTitle(path))).toBe(true);
+    }
+    const given = new Set(
+      walked.flatMap(({ steps }) => steps.map(({ node, finding }) => `${node}=${finding}`)),
+    );
+    const all = Object.entries(tree.nodes).flatMap(([node, { on }]) =>
+      Object.keys(on).map((finding) => `${node}=${finding}`),
+    );
+    expect(all.filter((answer) => !given.has(answer))).toEqual([]);
+  });
+
+  test(`/data/runbooks/${id}.json holds its steps and their sources`, async ({ request }) => {
+    const data = (await (await request.get(`/data/runbooks/${id}.json`)).json()) as {
+      steps: { sources: string[] }[];
+      sources: Record<string, { url: string; read: string }>;
+    };
+    for (const step of data.steps) {
+      for (const source of step.sources) expect(data.sources[source]?.url).toMatch(/^https:/);
+    }
+  });
+}
+
+test('/data/schema/case.json is a JSON Schema of a case', async ({ request }) => {
+  const schema = (await (await request.get('/data/schema/case.json')).json()) as {
+    $schema: string;
+    required: string[];
+  };
+  expect(schema.$schema).toContain('json-schema.org');
+  expect(schema.required).toEqual(['version', 'runbook', 'evidence']);
+});

@@ -1,0 +1,40 @@
+/** Every page of the site: answers, one h1, no console error, no accessibility violation in either theme. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { sitePages } from '../support/site-pages.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+
+for (const address of [...sitePages(), '/nowhere/']) {
+  test(address, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      // The browser itself reports the missing page of the last address.
+      if (message.type() === 'error' && address !== '/nowhere/') faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (
+        new URL(request.url()).origin !== new URL(page.url()).origin &&
+        page.url() !== 'about:blank'
+      ) {
+        faults.push(`asks ${request.url()}`);
+      }
+    });
+
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(address === '/nowhere/' ? 404 : 200);
+    await expect(page.locator('h1')).toHaveCount(1);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,0 +1,23 @@
+/** With JavaScript off every page reads, and the diagnosis page leads into the tree. */
+import { expect, test } from '@playwright/test';
+import { sitePages } from '../support/site-pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the diagnosis page asks its first question with plain links', async ({ page }) => {
+  await page.goto('/diagnose/plex-remote-access/');
+  await expect(page.getByText('Without JavaScript nothing can be measured here')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Run the checks' })).toBeHidden();
+  await expect(page.locator('[data-node]:visible')).toHaveCount(1);
+  await page.getByRole('link', { name: 'The app asks for a Plex Pass' }).click();
+  await expect(page).toHaveURL('/trees/plex-remote-access/viewer-place/');
+});
+
+test('every page has its words in its HTML', async ({ page }) => {
+  for (const address of sitePages()) {
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator('h1')).toBeVisible();
+    const text = await page.locator('main').innerText();
+    expect(text.length, address).toBeGreaterThan(120);
+  }
+});
