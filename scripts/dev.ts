@@ -2,12 +2,13 @@
  * `npm run dev`: for authors. Astro's own server, which shows a change as soon as it is saved, with the companion
  * behind the same address. The companion itself is read once: start again after a change to it.
  *
- * Requests reach the companion through Vite's proxy, Host and Origin untouched, so that its guards see what they
- * would see in earnest; only the caller is always this machine.
+ * Requests reach the companion with Host and Origin untouched, so that its guards see what they would see in
+ * earnest; only the caller is always this machine.
  */
 import { dev } from 'astro';
 import { startServer } from '../src/companion/node.ts';
 import { assertUsable, exitCodeOf, readAddress } from './lib/address.ts';
+import { companionFirst } from './lib/companion-first.ts';
 import { root } from './lib/paths.ts';
 import { stopSignal, whenStopped } from './lib/stop.ts';
 
@@ -24,12 +25,7 @@ try {
   const site = await dev({
     root,
     server: address,
-    vite: {
-      server: {
-        strictPort: true,
-        proxy: { '/api': companion.url, '/healthz': companion.url },
-      },
-    },
+    vite: { server: { strictPort: true }, plugins: [companionFirst(companion.url)] },
   });
   whenStopped(stopped, () => {
     setTimeout(() => process.exit(0), CLOSE_LIMIT_MS).unref();

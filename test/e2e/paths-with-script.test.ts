@@ -12,7 +12,7 @@ for (const { id, tree } of logic) {
         const end = page.locator(`[data-outcome="${outcome}"]`);
         for (const step of steps) {
           await expect(page.locator('[data-node]:visible')).toHaveCount(1);
-          await node(step.node).locator(`[data-finding="${step.finding}"]`).click();
+          await node(step.node).locator(`[data-finding="${step.finding}"]`).press('Enter');
         }
         await expect(end).toBeVisible();
         await expect(page.locator(':is([data-node], [data-outcome]):visible')).toHaveCount(1);
