@@ -66,6 +66,9 @@ class HopwiseDiagnose extends HTMLElement {
         copy.value = value as string;
       }
     }
+    const name = one(form, '[data-companion-name]');
+    const { companion } = this.diagnosing.session.home;
+    name.textContent = companion === '' ? (name.dataset['own'] ?? '') : new URL(companion).host;
   }
 
   private render(change: Change): void {
@@ -274,9 +277,8 @@ class HopwiseDiagnose extends HTMLElement {
   private recheck(): void {
     const input = this.readHome();
     if (!input) return;
-    const runnable = this.runnable(input);
-    const due = this.diagnosing.prepareRecheck().filter((id) => runnable.includes(id));
-    this.diagnosing.run(due, input);
+    this.diagnosing.prepareRecheck();
+    this.diagnosing.run(this.runnable(input), input);
   }
 
   private restart(): void {

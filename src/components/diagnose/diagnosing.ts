@@ -108,13 +108,15 @@ export class Diagnosing {
     this.settle('replace', { byPerson: false });
   }
 
-  /** Puts aside what is known of the checks that prove the fix, to compare with what they say now. */
-  prepareRecheck(): string[] {
-    const { recheck } = this.diagnosis;
+  /**
+   * Puts aside what is known, to compare with what is known after the fix: every measurement, since
+   * a changed network may change any of them, and the answers that the outcome wants asked again.
+   */
+  prepareRecheck(): void {
+    const stale = [...this.diagnosis.recheck, ...Object.keys(collectors)];
     this.session.before = snapshot(this.diagnosis, now());
-    this.session.evidence = without(this.session.evidence, recheck);
+    this.session.evidence = without(this.session.evidence, stale);
     this.settle('push', { byPerson: true });
-    return recheck;
   }
 
   /** Begins anew. What is typed about the home stays. */
