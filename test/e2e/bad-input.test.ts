@@ -121,3 +121,17 @@ test('the keyboard alone leads to a verdict, and the focus follows', async ({ pa
   await expect(diagnosis.verdict('no-entitlement').locator('h2')).toBeFocused();
   await expect(page.locator('[data-announce]')).toContainText('Result: A pass is missing');
 });
+
+test('a symptom picked on the home page is the person’s own word', async ({ page }) => {
+  const diagnosis = new DiagnosisPage(page);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'The app asks for a Plex Pass' }).click();
+  await expect(diagnosis.question('viewer-place')).toBeVisible();
+  await expect(page.locator('[data-path] .origin')).toHaveText(['told by you']);
+  await expect(page.locator('[data-notice="link"]')).toBeHidden();
+
+  await diagnosis.answer({ 'viewer-place': 'home' });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'The app asks for a Plex Pass' }).click();
+  await expect(diagnosis.verdict('home-seen-as-remote')).toBeVisible();
+});

@@ -12,6 +12,8 @@ for (const { id, tree } of logic) {
         const end = page.locator(`[data-outcome="${outcome}"]`);
         for (const step of steps) {
           await expect(page.locator('[data-node]:visible')).toHaveCount(1);
+          const fold = node(step.node).locator('details.fold > summary');
+          if (step.finding !== 'unknown' && (await fold.count()) > 0) await fold.press('Enter');
           await node(step.node).locator(`[data-finding="${step.finding}"]`).press('Enter');
         }
         await expect(end).toBeVisible();

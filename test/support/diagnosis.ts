@@ -32,6 +32,9 @@ export class DiagnosisPage {
   /** Answers the questions that are asked, in this order. */
   async answer(answers: Record<string, string>): Promise<void> {
     for (const [node, finding] of Object.entries(answers)) {
+      await expect(this.question(node)).toBeVisible();
+      const fold = this.question(node).locator('details.fold > summary');
+      if (finding !== 'unknown' && (await fold.count()) > 0) await fold.click();
       await this.question(node).locator(`[data-finding="${finding}"]`).click();
     }
   }

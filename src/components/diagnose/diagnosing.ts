@@ -53,7 +53,11 @@ export class Diagnosing {
 
   /** Opens what belongs to the page's address and tells where it came from. */
   open(): Opened {
-    const opened = this.store.open(new URLSearchParams(location.search), now());
+    const opened = this.store.open(
+      new URLSearchParams(location.search),
+      now(),
+      document.referrer.startsWith(`${location.origin}/`),
+    );
     this.session = opened.session;
     this.settle('replace', { byPerson: false });
     return opened;

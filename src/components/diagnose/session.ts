@@ -1,5 +1,5 @@
 import type { Diagnosable, Diagnosis } from '../../runbooks/engine/diagnose.ts';
-import { fromQuery, linkedEvidence, type LinkedAnswers } from '../../runbooks/engine/url-state.ts';
+import { fromQuery, statedEvidence, type LinkedAnswers } from '../../runbooks/engine/url-state.ts';
 import { type Case, caseSchema } from '../../runbooks/model/case.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 
@@ -32,10 +32,10 @@ interface Stored extends Session {
 
 export const emptyHome: Home = { port: '32400', lanAddress: '', companion: '' };
 
-/** How a session began: from nothing, from this tab's storage, or from somebody's link. */
+/** How a session began: with what this tab knows, or with somebody's link. */
 export interface Opened {
   session: Session;
-  from: 'nothing' | 'storage' | 'link';
+  from: 'here' | 'link';
   dropped: LinkedAnswers['dropped'];
   /** True when evidence of this tab was set aside because a link brought other answers. */
   setAside: boolean;
@@ -54,25 +54,28 @@ export class SessionStore {
   /**
    * Opens the session that belongs to an address. A link with other answers than this tab's own is
    * about somebody else's home, most likely: its answers are never mixed with evidence from here.
+   * @param isOwnLink True when a page of this site led here, so that the answers are the person's own.
    */
-  open(query: URLSearchParams, at: string): Opened {
+  open(query: URLSearchParams, at: string, isOwnLink: boolean): Opened {
     const stored = this.read(this.key);
-    const linked = fromQuery(this.runbook.tree, this.runbook.checks, query);
-    const isOwn = query.size === 0 || stored?.query === query.toString();
-    if (stored && isOwn) {
-      return { session: stored, from: 'storage', dropped: [], setAside: false };
+    const { dropped, ...linked } = fromQuery(this.runbook.tree, this.runbook.checks, query);
+    const opened = { dropped, setAside: false };
+    if (query.size === 0 || stored?.query === query.toString()) {
+      return { ...opened, session: stored ?? emptySession(), from: 'here' };
     }
-    if (query.size === 0) {
-      return { session: emptySession(), from: 'nothing', dropped: [], setAside: false };
+    if (isOwnLink) {
+      const session = stored ?? emptySession();
+      const told = statedEvidence(linked, 'person', at);
+      return {
+        ...opened,
+        session: { ...session, evidence: { ...session.evidence, ...told } },
+        from: 'here',
+      };
     }
     const setAside = stored !== undefined && Object.keys(stored.evidence).length > 0;
     if (setAside) this.write(`${this.key}:set-aside`, stored);
-    return {
-      session: { ...emptySession(), evidence: linkedEvidence(linked, at) },
-      from: 'link',
-      dropped: linked.dropped,
-      setAside,
-    };
+    const evidence = statedEvidence(linked, 'link', at);
+    return { dropped, setAside, session: { ...emptySession(), evidence }, from: 'link' };
   }
 
   /** Keeps a session, with the query that stands for it. */
@@ -132,7 +135,7 @@ export function evidenceAt(
   const kept = Object.entries(evidence).filter(
     ([id, { origin }]) => origin === 'browser' || origin === 'companion' || !asked.has(id),
   );
-  const told = Object.entries(linkedEvidence({ findings, dropped: [] }, new Date().toISOString()));
+  const told = Object.entries(statedEvidence({ findings }, 'link', new Date().toISOString()));
   return Object.fromEntries([
     ...told.map(([id, linked]) => [id, recall(id, findings[id] ?? '') ?? linked] as const),
     ...kept,

@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts';
 import { type AnyCheck, findingIds } from '../model/check.ts';
+import type { Origin } from '../model/observation.ts';
 import type { Tree } from '../model/tree.ts';
 import type { PathEntry } from './diagnose.ts';
 
@@ -52,13 +53,18 @@ export function fromQuery(
 /**
  * The evidence that a link carries: findings without their measurements.
  * @param linked The answers of the link.
+ * @param origin Whose answers they are.
  * @param at When the link was opened: ISO 8601, UTC.
  */
-export function linkedEvidence(linked: LinkedAnswers, at: string): Case['evidence'] {
+export function statedEvidence(
+  linked: Pick<LinkedAnswers, 'findings'>,
+  origin: Origin,
+  at: string,
+): Case['evidence'] {
   return Object.fromEntries(
     Object.entries(linked.findings).map(([check, finding]) => [
       check,
-      { status: 'stated', origin: 'link', at, finding } as const,
+      { status: 'stated', origin, at, finding } as const,
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/runbooks/engine/diagnose.ts';
-import { fromQuery, linkedEvidence, toQuery } from '../../../src/runbooks/engine/url-state.ts';
+import { fromQuery, statedEvidence, toQuery } from '../../../src/runbooks/engine/url-state.ts';
 import { paths } from '../../../src/runbooks/engine/paths.ts';
 import { logic } from '../../../src/runbooks/logic.ts';
 
@@ -17,7 +17,7 @@ describe('url-state', () => {
       const answers = path.steps.map(({ node, answers: [finding = ''] }) => ({ node, finding }));
       const { findings, dropped } = fromQuery(tree, checks, toQuery(answers));
       expect(dropped).toEqual([]);
-      expect(diagnose(runbook, linkedEvidence({ findings, dropped }, at)).outcome).toBe(
+      expect(diagnose(runbook, statedEvidence({ findings }, 'link', at)).outcome).toBe(
         path.outcome,
       );
     }
