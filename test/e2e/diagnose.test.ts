@@ -299,3 +299,38 @@ test.describe('the server inside the home', () => {
     );
   });
 });
+
+test('an outside companion that the operator named is offered, and asked only on a press', async ({
+  page,
+}) => {
+  const outside = await startFakeCompanion('outside-timeout');
+  const inside = await startFakeCompanion('same-machine');
+  // As a build with these companions would have written it, before the page's script looks.
+  await page.addInitScript(
+    (companions) => {
+      const define = customElements.define.bind(customElements);
+      customElements.define = (name, ...rest) => {
+        const element = document.querySelector<HTMLElement>(name);
+        if (name === 'hopwise-diagnose' && element) Object.assign(element.dataset, companions);
+        define(name, ...rest);
+      };
+    },
+    { companion: inside.url, outsideCompanion: outside.url },
+  );
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith(outside.url)) asked.push(request.url());
+  });
+  const diagnosis = new DiagnosisPage(page);
+  await diagnosis.open();
+  await diagnosis.run();
+  await expect(page.getByText('This companion stands inside your home')).toBeVisible();
+  expect(asked).toEqual([]);
+  await page
+    .getByRole('button', { name: `Use the companion at ${new URL(outside.url).host}` })
+    .click();
+  await expect(diagnosis.result('port-reachable')).toContainText('From outside nothing answers');
+  await expect(page.locator('[data-companion-name]')).toHaveText(new URL(outside.url).host);
+  await outside.close();
+  await inside.close();
+});
