@@ -334,3 +334,17 @@ test('an outside companion that the operator named is offered, and asked only on
   await outside.close();
   await inside.close();
 });
+
+test('a measurement that was started by keyboard hands the focus on', async ({ page }) => {
+  const companion = await startFakeCompanion('outside-timeout');
+  const diagnosis = new DiagnosisPage(page);
+  await diagnosis.open();
+  await page.locator('[data-companion-settings]').evaluate((details) => {
+    details.setAttribute('open', '');
+  });
+  await page.locator('#companion').fill(companion.url);
+  await diagnosis.answer(redAndUnreachable);
+  await diagnosis.question('reach-when-red').locator('[data-run]').press('Enter');
+  await expect(diagnosis.question('router-wan').locator('h2')).toBeFocused();
+  await companion.close();
+});

@@ -63,6 +63,7 @@ class HopwiseDiagnose extends HTMLElement {
 
   private render(change: Change): void {
     const { diagnosis, session } = this.diagnosing;
+    const holder = document.activeElement?.closest<HTMLElement>('[data-node], [data-outcome]');
     this.renderChecks();
     this.querySelectorAll<HTMLElement>('[data-node]').forEach((part) => {
       show(part, part.dataset['node'] === diagnosis.ask?.node);
@@ -80,7 +81,8 @@ class HopwiseDiagnose extends HTMLElement {
     renderVerdict(this, diagnosis, this.words);
     renderCompare(this, session.before, diagnosis, this.words);
     this.renderHints();
-    this.announceChange(change);
+    // Nobody is left without focus: where its holder went away, it goes to what came instead.
+    this.announceChange({ ...change, byPerson: change.byPerson || holder?.hidden === true });
   }
 
   private renderChecks(): void {
@@ -93,7 +95,8 @@ class HopwiseDiagnose extends HTMLElement {
     }
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-run]')) {
       const { id, limitMs } = this.check(button.dataset['run']);
-      button.disabled = running.has(id);
+      // Not disabled: a button that holds the focus would lose it.
+      button.setAttribute('aria-disabled', String(running.has(id)));
       one(button.closest('.run') as HTMLElement, '[data-run-status]').textContent = running.has(id)
         ? fill(this.words.interface.running, { limit: limitMs / 1000 })
         : '';
