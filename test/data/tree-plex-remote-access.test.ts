@@ -110,14 +110,20 @@ describe('the tree', () => {
           address: '127.0.0.1',
           family: 'ipv4',
           port: 32400,
-          dial: { result: 'open', ms: 1 },
-          speaker: {
-            speaks: 'plex',
-            scheme: 'http',
-            machineIdentifier: 'a',
-            version: '1',
-            claimed: true,
-          },
+          trace: [
+            { hop: 'dial', result: 'open', ms: 1 },
+            { hop: 'tls', result: 'cut', ms: 1 },
+            {
+              hop: 'http',
+              scheme: 'http',
+              result: 'plex',
+              machineIdentifier: 'a',
+              version: '1',
+              claimed: true,
+              ms: 1,
+            },
+          ],
+          speaker: { speaks: 'plex', scheme: 'http' },
         },
       },
     };

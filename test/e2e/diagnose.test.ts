@@ -3,7 +3,16 @@ import { expect, test } from '@playwright/test';
 import { DiagnosisPage } from '../support/diagnosis.ts';
 import { fakePublicAddress, startFakeCompanion } from '../support/fake-companions.ts';
 import { startOutsideCompanion } from '../support/outside-companion.ts';
-import { closedPort, startHttpPage, startPlexLike, startSshBanner } from '../support/services.ts';
+import {
+  closedPort,
+  startByteDripper,
+  startHttpPage,
+  startPlexLike,
+  startRaw,
+  startSilent,
+  startSshBanner,
+  startTls,
+} from '../support/services.ts';
 
 /** A link that stands at the question about the router’s address. */
 const atTheRouter =
@@ -64,6 +73,44 @@ test.describe('with a companion outside', () => {
     });
   }
 
+  for (const [name, start, saw, next] of [
+    [
+      'Plex with a certificate that has ended',
+      () => startPlexLike({ certificate: 'plex-direct-expired' }),
+      /certificate of this server ended \d+ days ago/,
+      /Restart Plex/,
+    ],
+    [
+      'Plex that speaks plain HTTP only',
+      () => startPlexLike({ scheme: 'http' }),
+      /answers without encryption only/,
+      /Set “Secure connections”/,
+    ],
+    [
+      'Plex that belongs to nobody',
+      () => startPlexLike({ claimed: false }),
+      /belongs to no Plex account/,
+      /claim it/,
+    ],
+    ['a router’s page', startHttpPage, /web server answers.*“micro_httpd”/, /router’s own page/],
+    ['an SSH server', startSshBanner, /an SSH server answers/, /forwarding rule for port \d+/],
+    ['a silent socket', startSilent, /says nothing/, /Restart Plex/],
+    ['a byte-dripper', startByteDripper, /only single bytes come/, /forwarding rule/],
+    ['a server that hangs up', () => startRaw(''), /closed again without a word/, /filter/],
+    ['TLS with no HTTP inside', startTls, /speaks TLS, but nothing that Plex says/, /VPN server/],
+  ] as const) {
+    test(`${name} is named, with what to do next`, async ({ page }) => {
+      const service = await start();
+      const diagnosis = new DiagnosisPage(page);
+      await diagnosis.open();
+      await diagnosis.run({ port: service.port, companion: outside.url });
+      const details = diagnosis.details('port-reachable');
+      await expect(details.filter({ hasText: saw })).toHaveCount(1, { timeout: 15_000 });
+      await expect(details.filter({ hasText: next })).toHaveText(/^Next: /);
+      await service.close();
+    });
+  }
+
   test('a Plex on another LAN identity is not taken for the person’s own', async ({ page }) => {
     const plex = await startPlexLike({ machineIdentifier: 'b'.repeat(40) });
     await page.route('http://192.168.1.10:32400/identity', (route) =>
@@ -80,6 +127,23 @@ test.describe('with a companion outside', () => {
     await expect(diagnosis.result('lan-identity')).toContainText(
       'Plex answers at the server’s LAN',
     );
+    await expect(diagnosis.result('port-reachable')).toContainText('not your Plex server');
+    await expect(diagnosis.details('port-reachable').first()).toContainText('not your server');
+
+    // Asked once more, it names its own server and is not told the other one's.
+    await diagnosis.answer(redAndUnreachable);
+    await page.getByRole('button', { name: /^Change the answer to: Does the outside/ }).click();
+    const asked = page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/api/v1/reach') && response.request().method() === 'POST',
+    );
+    await diagnosis
+      .question('reach-when-red')
+      .getByRole('button', { name: 'Measure it now' })
+      .click();
+    const answer = await (await asked).text();
+    expect(answer).toContain('"isExpected":false');
+    expect(answer).not.toContain('b'.repeat(40));
     await expect(diagnosis.result('port-reachable')).toContainText('not your Plex server');
     await plex.close();
   });

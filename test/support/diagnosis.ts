@@ -60,6 +60,11 @@ export class DiagnosisPage {
     return this.page.locator(`[data-check="${check}"] [data-result]`);
   }
 
+  /** What exactly a measured check saw, and what to do next. */
+  details(check: string): Locator {
+    return this.page.locator(`[data-check="${check}"] [data-detail] li`);
+  }
+
   layer(id: string): Locator {
     return this.page.locator(`.strip [data-layer="${id}"]`);
   }

@@ -7,8 +7,9 @@ import http from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   reachSchema,
-  type Reach,
-  type Speaker,
+  type DialHop,
+  type ReachMeasurement,
+  type TlsHop,
 } from '../../src/runbooks/checks/port-reachable/value.ts';
 import { seenAddressSchema } from '../../src/runbooks/checks/public-address/value.ts';
 import { parseAddress } from '../../src/runbooks/model/address.ts';
@@ -62,8 +63,6 @@ export interface FakeCompanion extends Service {
 /** The home that outside companions claim to see. */
 export const fakePublicAddress = '81.2.69.142';
 
-type Measurement = Pick<Reach, 'dial' | 'speaker'>;
-
 /** An answer to be sent. */
 interface Answer {
   readonly status: number;
@@ -102,28 +101,57 @@ const failures: Partial<Record<FakeMood, Answer>> = {
   'garbage-json': json({ vantage: 'everywhere', address: 42, dial: 'yes' }),
 };
 
+/** The certificate of a Plex server, as it is seen from outside. */
+export const plexHandshake: TlsHop = {
+  hop: 'tls',
+  result: 'handshake',
+  version: 'TLSv1.3',
+  names: ['*.0123456789abcdef0123456789abcdef.plex.direct'],
+  issuer: "Let's Encrypt",
+  daysLeft: 54,
+  chains: true,
+  plexDirect: true,
+  ms: 31.5,
+};
+
 /** What the other moods measure. */
-function measurementOf(mood: FakeMood, options: FakeOptions): Measurement {
+function measurementOf(mood: FakeMood, options: FakeOptions): ReachMeasurement {
   const { machineIdentifier = plexDefaults.machineIdentifier } = options;
-  const plex: Speaker = { speaks: 'plex', scheme: 'https', ...plexDefaults, machineIdentifier };
+  const dial = (result: DialHop['result'], ms: number): DialHop => ({ hop: 'dial', result, ms });
   switch (mood) {
-    case 'outside-open-other': {
-      const speaker = {
-        speaks: 'http',
-        scheme: 'http',
-        status: 200,
-        server: 'micro_httpd',
-      } as const;
-      return { dial: { result: 'open', ms: 14 }, speaker };
-    }
+    case 'outside-open-other':
+      return {
+        trace: [
+          dial('open', 14),
+          { hop: 'tls', result: 'cut', ms: 5 },
+          {
+            hop: 'http',
+            scheme: 'http',
+            result: 'answer',
+            status: 200,
+            server: 'micro_httpd',
+            ms: 6,
+          },
+        ],
+        speaker: { speaks: 'http', scheme: 'http' },
+      };
     case 'outside-refused':
-      return { dial: { result: 'refused', ms: 14 } };
+      return { trace: [dial('refused', 14)] };
     case 'outside-unreachable-delayed':
-      return { dial: { result: 'unreachable', ms: 3056 } };
+      return { trace: [dial('unreachable', 3056)] };
     case 'outside-timeout':
-      return { dial: { result: 'timeout', ms: 5000 } };
-    default:
-      return { dial: { result: 'open', ms: 14 }, speaker: plex };
+      return { trace: [dial('timeout', 5000)] };
+    default: {
+      const plex = { ...plexDefaults, machineIdentifier };
+      return {
+        trace: [
+          dial('open', 14),
+          plexHandshake,
+          { hop: 'http', scheme: 'https', result: 'plex', ...plex, ms: 12 },
+        ],
+        speaker: { speaks: 'plex', scheme: 'https' },
+      };
+    }
   }
 }
 

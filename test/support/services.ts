@@ -4,6 +4,7 @@ import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
+import tls from 'node:tls';
 
 /** A listener that is running. */
 export interface Service {
@@ -38,21 +39,36 @@ export async function listen(server: net.Server, host = '127.0.0.1', port = 0): 
   };
 }
 
+/** A certificate of test/fixtures/tls, without `.pem`. */
+export type CertificateName = 'cert' | 'plex-direct' | 'plex-direct-expired';
+
+/** A key and a certificate, as a TLS server takes them. */
+export function readPair(name: CertificateName = 'cert') {
+  return {
+    key: readFileSync(path.join(tlsDir, 'key.pem')),
+    cert: readFileSync(path.join(tlsDir, `${name}.pem`)),
+  };
+}
+
+/** The authority that issued the plex.direct certificates. */
+export function readAuthority(): string {
+  return readFileSync(path.join(tlsDir, 'authority.pem'), 'utf8');
+}
+
+/** Where to listen, and with which certificate. */
+interface SplitOptions {
+  readonly host?: string | undefined;
+  readonly port?: number | undefined;
+  readonly certificate?: CertificateName;
+}
+
 /** Listens on one port for both schemes, told apart by the first byte. A scheme without a handler is cut off. */
 function startSplit(
   handlers: { readonly http?: http.RequestListener; readonly https?: http.RequestListener },
-  { host, port }: { readonly host?: string | undefined; readonly port?: number | undefined } = {},
+  { host, port, certificate }: SplitOptions = {},
 ): Promise<Service> {
   const plain = handlers.http && http.createServer(handlers.http);
-  const secure =
-    handlers.https &&
-    https.createServer(
-      {
-        key: readFileSync(path.join(tlsDir, 'key.pem')),
-        cert: readFileSync(path.join(tlsDir, 'cert.pem')),
-      },
-      handlers.https,
-    );
+  const secure = handlers.https && https.createServer(readPair(certificate), handlers.https);
   const server = net.createServer((socket) => {
     socket.once('data', (first: Buffer) => {
       socket.pause();
@@ -80,6 +96,8 @@ export interface PlexLike {
   readonly host?: string;
   /** The port to listen on; a free one unless told. */
   readonly port?: number;
+  /** What it shows over HTTPS; self-signed unless told. */
+  readonly certificate?: CertificateName;
 }
 
 /** What `startPlexLike` says of itself unless told otherwise. */
@@ -215,6 +233,50 @@ export function startFlood(): Promise<Service> {
       pour();
     },
   });
+}
+
+/** A TLS server that does as it is told with each connection whose handshake is made. */
+export function startTls(
+  options: tls.TlsOptions = {},
+  handle: (socket: tls.TLSSocket) => void = (socket) => socket.resume(),
+): Promise<Service> {
+  const server = tls.createServer({ ...readPair(), ...options }, (socket) => {
+    socket.on('error', () => socket.destroy());
+    handle(socket);
+  });
+  server.on('tlsClientError', () => undefined);
+  return listen(server);
+}
+
+/** Breaks each connection with a reset once these bytes are sent to whoever says something. */
+export function startReset(bytes: string | Buffer = ''): Promise<Service> {
+  const reset = (socket: net.Socket): unknown => socket.resetAndDestroy();
+  return listen(
+    net.createServer((socket) =>
+      socket.once('data', () => {
+        if (bytes.length === 0) reset(socket);
+        // Given a moment, so that the bytes arrive before the reset that would drop them.
+        else socket.write(bytes, () => setTimeout(() => reset(socket), 50));
+      }),
+    ),
+  );
+}
+
+/** Sends a head that has no end, as fast as it is taken. */
+export function startEndlessHead(): Promise<Service> {
+  return listen(
+    net.createServer((socket) => {
+      const line = `X-Padding: ${'a'.repeat(1000)}\r\n`;
+      const pour = (): void => {
+        while (!socket.destroyed && socket.write(line));
+      };
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\n');
+        socket.on('drain', pour);
+        pour();
+      });
+    }),
+  );
 }
 
 /** A server that gives exactly these bytes to whoever says something, and hangs up. */

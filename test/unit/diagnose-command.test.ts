@@ -94,7 +94,10 @@ describe('npm run -s diagnose', () => {
     [
       'two faults',
       changed('"ms": 5001.2', '"ms": -1').replace('"port": 32400', '"port": 65536'),
-      [/^evidence\.port-reachable\.value\.port: /, /^evidence\.port-reachable\.value\.dial\.ms: /],
+      [
+        /^evidence\.port-reachable\.value\.port: /,
+        /^evidence\.port-reachable\.value\.trace\.0\.ms: /,
+      ],
     ],
     [
       'a day that is none',

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   CannotDialError,
-  portSchema,
+  compareWithExpected,
+  reachRequestSchema,
   type Reach,
   type ReachMeasurement,
 } from '../../runbooks/checks/port-reachable/companion.ts';
@@ -15,10 +16,7 @@ import { createInFlight } from '../guard/in-flight.ts';
 import { assertDialledPort } from '../guard/ports.ts';
 import { Problem } from '../problem.ts';
 
-/** All that can be asked for. There is no host: the address is always the caller's own. */
-export const reachRequestSchema = z.strictObject({ port: portSchema });
-
-/** Most faults to list: a body has one field, so more are noise. */
+/** Most faults to list: a body has two fields, so more are noise. */
 const FAULTS = 5;
 
 /** One sentence per fault of a body. */
@@ -30,8 +28,17 @@ function explain(body: unknown, error: z.ZodError): Fault[] {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         pointer: `/${key.slice(0, 40).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        detail: `Remove ${JSON.stringify(key.slice(0, 40))}: only "port" can be chosen, and the address dialled is always the one you call from.`,
+        detail: `Remove ${JSON.stringify(key.slice(0, 40))}: only "port" and "expect" can be given, and the address dialled is always the one you call from.`,
       }));
+    }
+    if (issue.path[0] === 'expect') {
+      return [
+        {
+          pointer: '/expect',
+          detail:
+            '"expect" must be the machineIdentifier of a Plex server: up to 64 letters, digits and hyphens.',
+        },
+      ];
     }
     const detail =
       'port' in body
@@ -43,9 +50,9 @@ function explain(body: unknown, error: z.ZodError): Fault[] {
 }
 
 /** @throws Problem `invalid-request` with one sentence per fault. */
-function readPort(body: unknown): number {
+function readRequest(body: unknown): z.infer<typeof reachRequestSchema> {
   const parsed = reachRequestSchema.safeParse(body);
-  if (parsed.success) return parsed.data.port;
+  if (parsed.success) return parsed.data;
   const errors = explain(body, parsed.error);
   throw new Problem('invalid-request', errors.map(({ detail }) => detail).join(' '), { errors });
 }
@@ -79,7 +86,7 @@ function problemOf(error: unknown, gone: AbortSignal, late: AbortSignal): unknow
   return error;
 }
 
-/** `POST /api/v1/reach {"port": …}`: dials the caller's own address and says who answered. */
+/** `POST /api/v1/reach {"port": …, "expect"?: …}`: dials the caller's own address and says who answered. */
 export function reachRoute(options: AppOptions): Hono {
   const { settings, dial, wholeMs = 11_000 } = options;
   const inFlight = createInFlight(settings.maxDials);
@@ -104,7 +111,7 @@ export function reachRoute(options: AppOptions): Hono {
   route.post('/', async (c) => {
     assertNoQuery(c);
     const gone = c.req.raw.signal;
-    const port = readPort(await readJsonBody(c.req.raw));
+    const { port, expect } = readRequest(await readJsonBody(c.req.raw));
     const { address, dialText } = callerOf(c, options);
     assertDialledCaller(address.kind, settings.mode);
     assertDialledPort(port);
@@ -114,7 +121,8 @@ export function reachRoute(options: AppOptions): Hono {
       address: address.text,
       family: address.family,
       port,
-      ...measured,
+      ...(expect !== undefined && { expect }),
+      ...compareWithExpected(measured, expect),
     };
     return c.json(reach);
   });

@@ -1,29 +1,36 @@
 import type { z } from 'zod';
 import type { publicAddress } from '../../runbooks/checks/public-address/check.ts';
 import type { lanIdentity } from '../../runbooks/checks/lan-identity/check.ts';
-import type { Reach } from '../../runbooks/checks/port-reachable/value.ts';
-import type { Observation } from '../../runbooks/model/observation.ts';
+import { nameSightings } from '../../runbooks/checks/port-reachable/sightings.ts';
+import { plexOf, type Reach } from '../../runbooks/checks/port-reachable/value.ts';
+import type { Judged } from '../../runbooks/engine/judge.ts';
 import { type DiagnoseWords, fill } from './words.ts';
 
 /**
  * What exactly was measured, in words for the person only: it may hold addresses and identifiers.
  * @param check Id of a measured check.
- * @param observation What it saw.
+ * @param judged What it saw, and what its judge made of that.
  */
 export function detail(
   check: string,
-  observation: Observation,
-  words: DiagnoseWords['interface'],
+  { observation, judgement }: Judged,
+  words: Pick<DiagnoseWords, 'interface' | 'sightings'>,
 ): string[] {
   if (observation.status === 'missing') return observation.detail ? [observation.detail] : [];
   if (observation.status !== 'measured') return [];
   switch (check) {
     case 'public-address':
-      return addressDetail(observation.value as z.infer<typeof publicAddress.value>, words);
+      return addressDetail(
+        observation.value as z.infer<typeof publicAddress.value>,
+        words.interface,
+      );
     case 'port-reachable':
-      return reachDetail(observation.value as Reach, words);
+      return reachDetail(observation.value as Reach, judgement.finding, words);
     case 'lan-identity':
-      return identityDetail(observation.value as z.infer<typeof lanIdentity.value>, words);
+      return identityDetail(
+        observation.value as z.infer<typeof lanIdentity.value>,
+        words.interface,
+      );
     default:
       return [];
   }
@@ -43,23 +50,43 @@ function addressDetail(
   ];
 }
 
-function reachDetail(reach: Reach, words: DiagnoseWords['interface']): string[] {
-  const { port, dial, speaker } = reach;
-  const lines = [fill(words.dialled, { port, result: dial.result, ms: Math.round(dial.ms) })];
-  switch (speaker?.speaks) {
-    case 'plex': {
-      const { version, machineIdentifier: identifier } = speaker;
-      return [...lines, fill(words.answeredBy, { version, identifier })];
-    }
-    case 'http': {
-      const { status, server = '–' } = speaker;
-      return [...lines, fill(words.answeredByHttp, { status, server })];
-    }
-    case 'nothing-plex-says':
-      return [...lines, words.answeredByNothing];
-    case undefined:
-      return lines;
-  }
+/** What was seen and what to do next for everything that has a name; then the certificate. */
+function reachDetail(
+  reach: Reach,
+  finding: string,
+  words: Pick<DiagnoseWords, 'interface' | 'sightings'>,
+): string[] {
+  const values = valuesOf(reach);
+  const lines = nameSightings(reach, finding).flatMap((sighting) => {
+    const { saw, next } = words.sightings[sighting];
+    return [fill(saw, values), fill(words.interface.next, { next: fill(next, values) })];
+  });
+  const [, tls] = reach.trace;
+  return tls?.result === 'handshake'
+    ? [...lines, fill(words.interface.certificate, { ...values, version: tls.version })]
+    : lines;
+}
+
+/** What the sentences about a port may name. */
+function valuesOf(reach: Reach): Record<string, string | number> {
+  const [dial, tls, http] = reach.trace;
+  const none = '–';
+  const plex = plexOf(reach);
+  const shown = tls?.result === 'handshake' ? tls : undefined;
+  const answer = http?.result === 'answer' ? http : undefined;
+  return {
+    port: reach.port,
+    ms: Math.round(dial.ms),
+    scheme: (http?.scheme ?? none).toUpperCase(),
+    version: plex?.version ?? none,
+    identifier: plex?.machineIdentifier ?? none,
+    status: answer?.status ?? none,
+    server: answer?.server ?? none,
+    names: shown?.names.join(', ') || none,
+    issuer: shown?.issuer ?? none,
+    daysLeft: shown?.daysLeft ?? none,
+    daysGone: shown?.daysLeft === undefined ? none : -shown.daysLeft,
+  };
 }
 
 function identityDetail(

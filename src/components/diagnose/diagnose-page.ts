@@ -1,4 +1,6 @@
+import { lanIdentity } from '../../runbooks/checks/lan-identity/check.ts';
 import { portReachable } from '../../runbooks/checks/port-reachable/check.ts';
+import { plexOf } from '../../runbooks/checks/port-reachable/value.ts';
 import { publicAddress } from '../../runbooks/checks/public-address/check.ts';
 import { judge, measuredValue } from '../../runbooks/engine/judge.ts';
 import { logic } from '../../runbooks/logic.ts';
@@ -122,8 +124,7 @@ class HopwiseDiagnose extends HTMLElement {
     show(one(this, '[data-outside-none]'), outside === undefined);
     one(this, '[data-outside-name]').textContent = outside ? new URL(outside).host : '';
 
-    const identifier =
-      reach?.speaker?.speaks === 'plex' ? reach.speaker.machineIdentifier : undefined;
+    const identifier = reach && plexOf(reach)?.machineIdentifier;
     this.querySelectorAll('[data-outside-identifier]').forEach((part) => {
       part.textContent = identifier
         ? fill(this.words.interface.outsideIdentifier, { identifier })
@@ -249,7 +250,11 @@ class HopwiseDiagnose extends HTMLElement {
     const own = button.closest('.run')?.querySelector<HTMLInputElement>('[data-home-field]');
     if (own && !this.home.takeOver(own)) return;
     const input = this.readHome();
-    if (input) this.diagnosing.run([id], input);
+    if (!input) return;
+    // What is known of the server inside spares this page the identifier of a stranger's.
+    const inside = measuredValue(lanIdentity, this.diagnosing.session.evidence);
+    const expect = inside?.saw === 'plex' ? { expect: inside.machineIdentifier } : {};
+    this.diagnosing.run([id], { ...input, ...expect });
   }
 
   private recheck(): void {

@@ -24,8 +24,7 @@ export function renderMeasured(
   } else {
     result.textContent = judged ? sayJudgement(id, judged, words) : words.interface.notRun;
   }
-  const lines =
-    judged && since === undefined ? detail(id, judged.observation, words.interface) : [];
+  const lines = judged && since === undefined ? detail(id, judged, words) : [];
   one(row, '[data-detail]').replaceChildren(...lines.map((line) => element('li', {}, line)));
 }
 

@@ -1,3 +1,4 @@
+import { sightingWording } from '../../runbooks/checks/port-reachable/wording.ts';
 import {
   addressFaultWording,
   confidenceWording,
@@ -13,10 +14,9 @@ const interfaceWords = {
   notRun: 'Not run yet.',
   addressSeen: 'Seen: {address}.',
   addressNotAsked: 'The companion has one name only, so {family} was not tested.',
-  dialled: 'Port {port}: {result} after {ms} ms.',
+  next: 'Next: {next}',
+  certificate: 'Certificate for {names}, issued by “{issuer}”, {daysLeft} days left, {version}.',
   answeredBy: 'Plex {version}, identifier {identifier}.',
-  answeredByHttp: 'An HTTP {status} answer, server “{server}”.',
-  answeredByNothing: 'The port is open, but nothing that Plex says came back.',
   outsideIdentifier: 'From outside the identifier {identifier} answered.',
   change: 'Change',
   changeOf: 'Change the answer to: {question}',
@@ -74,6 +74,7 @@ export function diagnoseWords({ tree, wording }: Runbook) {
     confidences: confidenceWording,
     addressFaults: addressFaultWording,
     portFaults: portFaultWording,
+    sightings: sightingWording,
     interface: interfaceWords,
   };
 }

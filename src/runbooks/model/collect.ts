@@ -11,6 +11,8 @@ export interface CollectInput {
   port: number;
   /** The server's IPv4 address inside the home, if the person gave one. */
   lanAddress?: string;
+  /** The identifier of the server inside the home, where it was measured before. */
+  expect?: string;
 }
 
 /** Collects what one check wants to see. Never throws: what goes wrong is an observation too. */

@@ -8,10 +8,11 @@ import {
   type Target,
 } from '../../../src/runbooks/checks/port-reachable/companion.ts';
 import { createApp, type AppOptions } from '../../../src/companion/app.ts';
+import { expectDescribed } from '../../support/openapi.ts';
 import { problemSchema } from '../../../src/runbooks/model/problem.ts';
 import { readSettings, type Environment } from '../../../src/companion/settings.ts';
 
-const refused: ReachMeasurement = { dial: { result: 'refused', ms: 1 } };
+const refused: ReachMeasurement = { trace: [{ hop: 'dial', result: 'refused', ms: 1 }] };
 type Dial = AppOptions['dial'];
 
 interface Setup extends Partial<Omit<AppOptions, 'callerOf' | 'settings' | 'dial'>> {
@@ -31,8 +32,14 @@ function setUp(setup: Setup = {}) {
     dial: dialled,
     ...rest,
   });
-  const send = async (path: string, init: RequestInit = {}): Promise<Response> =>
-    app.request(`http://localhost:4321${path}`, init);
+  const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const { method = 'GET' } = init;
+    const response = await app.request(`http://localhost:4321${path}`, init);
+    const [address = ''] = path.split('?');
+    const isDescribed = /^\/api\//.test(address) && !['HEAD', 'OPTIONS'].includes(method);
+    if (isDescribed) await expectDescribed(response, method, address);
+    return response;
+  };
   const reach = (body: unknown, init: RequestInit = {}): Promise<Response> =>
     send('/api/v1/reach', {
       method: 'POST',
@@ -119,11 +126,60 @@ describe('POST /api/v1/reach', () => {
 
   it('passes on who spoke', async () => {
     const measured: ReachMeasurement = {
-      dial: { result: 'open', ms: 0.5 },
-      speaker: { speaks: 'http', scheme: 'https', status: 404, server: 'nginx' },
+      trace: [
+        { hop: 'dial', result: 'open', ms: 0.5 },
+        { hop: 'tls', result: 'cut', ms: 0.5 },
+        { hop: 'http', scheme: 'http', result: 'answer', status: 404, server: 'nginx', ms: 1 },
+      ],
+      speaker: { speaks: 'http', scheme: 'http' },
     };
     const response = await setUp({ dial: () => Promise.resolve(measured) }).reach({ port: 443 });
     expect(reachSchema.parse(await response.json())).toMatchObject(measured);
+  });
+
+  const plex = (machineIdentifier: string): ReachMeasurement => ({
+    trace: [
+      { hop: 'dial', result: 'open', ms: 0.5 },
+      { hop: 'tls', result: 'cut', ms: 0.5 },
+      { hop: 'http', scheme: 'http', result: 'plex', machineIdentifier, version: '1.43', ms: 1 },
+    ],
+    speaker: { speaks: 'plex', scheme: 'http' },
+  });
+
+  it('says whether the Plex that answers is the one that was expected', async () => {
+    const { reach, dialled } = setUp({ dial: () => Promise.resolve(plex('mine-1')) });
+    const response = await reach({ port: 443, expect: 'mine-1' });
+    expect(reachSchema.parse(await response.json())).toMatchObject({
+      expect: 'mine-1',
+      trace: [{}, {}, { result: 'plex', machineIdentifier: 'mine-1' }],
+      speaker: { speaks: 'plex', scheme: 'http', isExpected: true },
+    });
+    expect(dialled.mock.calls[0]?.[0]).toEqual({ host: '127.0.0.1', port: 443, family: 'ipv4' });
+  });
+
+  it('keeps the identifier of another Plex back when one was expected', async () => {
+    const { reach } = setUp({ dial: () => Promise.resolve(plex('not-mine')) });
+    const response = await reach({ port: 443, expect: 'mine-1' });
+    const text = await response.text();
+    expect(text).not.toContain('not-mine');
+    const { speaker } = reachSchema.parse(JSON.parse(text));
+    expect(speaker).toEqual({ speaks: 'plex', scheme: 'http', isExpected: false });
+  });
+
+  it('has nothing to compare where no Plex answers', async () => {
+    const response = await setUp().reach({ port: 443, expect: 'mine-1' });
+    expect(reachSchema.parse(await response.json())).toMatchObject({
+      expect: 'mine-1',
+      ...refused,
+    });
+  });
+
+  it.each(['', 'a b', 'x'.repeat(65), 7, null, ['a']])('does not expect %j', async (expected) => {
+    const { reach, dialled } = setUp();
+    const problem = await problemOf(await reach({ port: 443, expect: expected }));
+    expect(problem).toMatchObject({ code: 'invalid-request', status: 400 });
+    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/expect']);
+    expect(dialled).not.toHaveBeenCalled();
   });
 
   const wholeNumber = '"port" must be a whole number from 1 to 65535, written without quotes.';
@@ -161,7 +217,7 @@ describe('POST /api/v1/reach', () => {
       );
       expect(problem).toMatchObject({ code: 'invalid-request', status: 400 });
       expect(problem.detail).toContain(
-        `Remove "${name}": only "port" can be chosen, and the address dialled is always the one you call from.`,
+        `Remove "${name}": only "port" and "expect" can be given, and the address dialled is always the one you call from.`,
       );
       expect(dialled).not.toHaveBeenCalled();
     },

@@ -107,8 +107,12 @@ describe('the API', () => {
     expect(await reached.json()).toMatchObject({
       vantage: 'same-machine',
       address: '127.0.0.1',
-      dial: { result: 'open' },
-      speaker: { speaks: 'plex', scheme: 'https', ...plexDefaults },
+      trace: [
+        { hop: 'dial', result: 'open' },
+        { hop: 'tls', result: 'handshake' },
+        { hop: 'http', scheme: 'https', result: 'plex', ...plexDefaults },
+      ],
+      speaker: { speaks: 'plex', scheme: 'https' },
     });
   });
 
@@ -119,7 +123,7 @@ describe('the API', () => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ port: await closedPort() }),
     });
-    expect(await response.json()).toMatchObject({ dial: { result: 'refused' } });
+    expect(await response.json()).toMatchObject({ trace: [{ hop: 'dial', result: 'refused' }] });
   });
 
   it('in public mode dials nobody at home', async () => {

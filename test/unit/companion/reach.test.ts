@@ -5,19 +5,23 @@ import {
   reachLimits,
   type ReachLimits,
 } from '../../../src/runbooks/checks/port-reachable/companion.ts';
-import { dialSchema, speakerSchema } from '../../../src/runbooks/checks/port-reachable/value.ts';
+import { reachSchema } from '../../../src/runbooks/checks/port-reachable/value.ts';
+import { componentValidator } from '../../support/openapi.ts';
 import {
   closedPort,
   plexDefaults,
   startByteDripper,
+  startEndlessHead,
   startFlood,
   startHttpPage,
   startHttpsPage,
   startPlexLike,
   startRaw,
   startRedirecting,
+  startReset,
   startSilent,
   startSshBanner,
+  startTls,
   type Service,
 } from '../../support/services.ts';
 
@@ -25,12 +29,15 @@ const never = new AbortController().signal;
 /** Generous for what answers at once. */
 const patient: ReachLimits = reachLimits;
 /** For what never answers: the result is the same after any limit. */
-const hasty: ReachLimits = { ...reachLimits, identityMs: 300, httpsMs: 150 };
+const hasty: ReachLimits = { ...reachLimits, tlsMs: 150, httpMs: 150 };
 
 const services: Service[] = [];
 afterEach(async () => {
   await Promise.all(services.splice(0).map((service) => service.close()));
 });
+
+const described = componentValidator('Reach');
+const measuredSchema = reachSchema.pick({ trace: true, speaker: true });
 
 /** Starts a service and measures it. */
 async function measure(starting: Promise<Service>, limits = patient, signal = never) {
@@ -38,9 +45,11 @@ async function measure(starting: Promise<Service>, limits = patient, signal = ne
   services.push(service);
   const target = { host: '127.0.0.1', family: 'ipv4', port: service.port } as const;
   const measured = await collectReach(target, signal, limits);
-  expect(dialSchema.parse(measured.dial)).toEqual(measured.dial);
-  if (measured.speaker) expect(speakerSchema.parse(measured.speaker)).toEqual(measured.speaker);
-  return measured;
+  expect(measuredSchema.parse(measured)).toEqual(measured);
+  const whole = { vantage: 'same-machine', address: '127.0.0.1', family: 'ipv4', port: 1 };
+  expect(described.safeParse({ ...whole, ...measured }).error).toBeUndefined();
+  const [dial, tls, http] = measured.trace;
+  return { dial, tls, http, speaker: measured.speaker };
 }
 
 describe('collectReach', () => {
@@ -50,21 +59,32 @@ describe('collectReach', () => {
       ['https', 'https'],
       ['both', 'https'],
     ] as const)(`knows Plex that speaks %s and ${format}, over %s`, async (scheme, over) => {
-      const measured = await measure(startPlexLike({ scheme, format }));
-      expect(measured.dial.result).toBe('open');
-      expect(measured.speaker).toEqual({ speaks: 'plex', scheme: over, ...plexDefaults });
+      const { dial, tls, http, speaker } = await measure(startPlexLike({ scheme, format }));
+      expect(dial.result).toBe('open');
+      expect(tls?.result).toBe(scheme === 'http' ? 'cut' : 'handshake');
+      expect(http).toMatchObject({ scheme: over, result: 'plex', ...plexDefaults });
+      expect(speaker).toEqual({ speaks: 'plex', scheme: over });
     });
   }
 
+  it.each(['plex-direct', 'plex-direct-expired', 'cert'] as const)(
+    'knows Plex whatever its certificate: %s',
+    async (certificate) => {
+      const { tls, speaker } = await measure(startPlexLike({ scheme: 'https', certificate }));
+      expect(tls).toMatchObject({ result: 'handshake', plexDirect: certificate !== 'cert' });
+      expect(speaker?.speaks).toBe('plex');
+    },
+  );
+
   it('passes on which server it is, and that nobody has claimed it', async () => {
     const own = { machineIdentifier: 'my-own', claimed: false };
-    expect((await measure(startPlexLike(own))).speaker).toMatchObject(own);
+    expect((await measure(startPlexLike(own))).http).toMatchObject(own);
   });
 
   it('knows an older Plex, which does not say whether it is claimed', async () => {
-    const { speaker } = await measure(startPlexLike({ claimed: undefined, format: 'xml' }));
-    const { machineIdentifier, version } = plexDefaults;
-    expect(speaker).toEqual({ speaks: 'plex', scheme: 'https', machineIdentifier, version });
+    const { http } = await measure(startPlexLike({ claimed: undefined, format: 'xml' }));
+    expect(http).toMatchObject({ result: 'plex', version: plexDefaults.version });
+    expect(http).not.toHaveProperty('claimed');
   });
 
   it('reaches Plex over IPv6', async (test) => {
@@ -75,31 +95,43 @@ describe('collectReach', () => {
     expect((await collectReach(target, never)).speaker?.speaks).toBe('plex');
   });
 
+  /** An HTTP answer that is not Plex’s, and the speaker it makes. */
+  const answer = (scheme: string, status: number, server?: string) => [
+    { hop: 'http', scheme, result: 'answer', status, ...(server && { server }) },
+    { speaks: 'http', scheme },
+  ];
+
+  /** What HTTP was answered, without its time, and who speaks. */
+  async function answered(starting: Promise<Service>, limits = patient): Promise<unknown[]> {
+    const { http, speaker } = await measure(starting, limits);
+    const { ms, ...rest } = http ?? { ms: -1 };
+    expect(ms).toBeGreaterThanOrEqual(0);
+    return [rest, speaker];
+  }
+
   it('names a router’s admin page by its status and Server header', async () => {
-    const { speaker } = await measure(startHttpPage());
-    expect(speaker).toEqual({ speaks: 'http', scheme: 'http', status: 200, server: 'micro_httpd' });
+    expect(await answered(startHttpPage())).toEqual(answer('http', 200, 'micro_httpd'));
   });
 
   it('leaves the Server header out where there is none', async () => {
-    const { speaker } = await measure(startHttpPage({ server: '' }));
-    expect(speaker).toEqual({ speaks: 'http', scheme: 'http', status: 200 });
+    expect(await answered(startHttpPage({ server: '' }))).toEqual(answer('http', 200));
   });
 
   it('cuts a long Server header, and drops what cannot be printed', async () => {
-    const { speaker } = await measure(startHttpPage({ server: `é${'x'.repeat(500)}` }));
-    expect(speaker).toMatchObject({ server: 'x'.repeat(100) });
+    const { http } = await measure(startHttpPage({ server: `é${'x'.repeat(500)}` }));
+    expect(http).toMatchObject({ server: 'x'.repeat(100) });
   });
 
   it('names a server that has only HTTPS by its HTTPS answer, not by the 400 it gives plain HTTP', async () => {
-    const { speaker } = await measure(startHttpsPage({ status: 404, server: 'Caddy' }));
-    expect(speaker).toEqual({ speaks: 'http', scheme: 'https', status: 404, server: 'Caddy' });
+    const page = startHttpsPage({ status: 404, server: 'Caddy' });
+    expect(await answered(page)).toEqual(answer('https', 404, 'Caddy'));
   });
 
   it('does not follow a redirect', async () => {
     const plex = await startPlexLike({ scheme: 'http' });
     services.push(plex);
-    const { speaker } = await measure(startRedirecting(`http://127.0.0.1:${plex.port}/identity`));
-    expect(speaker).toEqual({ speaks: 'http', scheme: 'http', status: 302 });
+    const elsewhere = startRedirecting(`http://127.0.0.1:${plex.port}/identity`);
+    expect(await answered(elsewhere)).toEqual(answer('http', 302));
   });
 
   it.each([
@@ -111,8 +143,8 @@ describe('collectReach', () => {
 
   it('does not take a Plex answer with an error status for Plex', async () => {
     const body = JSON.stringify({ MediaContainer: plexDefaults });
-    const { speaker } = await measure(startHttpPage({ status: 503, body }));
-    expect(speaker).toMatchObject({ speaks: 'http', status: 503 });
+    const page = startHttpPage({ status: 503, body });
+    expect(await answered(page)).toEqual(answer('http', 503, 'micro_httpd'));
   });
 
   it('reads no more of a body than its limit', async () => {
@@ -122,55 +154,103 @@ describe('collectReach', () => {
     expect((await measure(startHttpPage({ body }), enough)).speaker?.speaks).toBe('plex');
   });
 
-  it('stops reading a body without end, long before its time is up', async () => {
-    const long = { ...patient, identityMs: 60_000, httpsMs: 60_000 };
-    const { speaker } = await measure(startFlood(), long);
-    expect(speaker).toEqual({ speaks: 'http', scheme: 'http', status: 200 });
+  it.each([
+    ['a body without end', startFlood],
+    ['an answer of 100 MB', () => startHttpPage({ server: '', body: 'a'.repeat(100_000_000) })],
+  ])('stops reading %s, long before its time is up', async (_what, start) => {
+    const long = { ...patient, httpMs: 60_000, tlsMs: 60_000 };
+    expect(await answered(start(), long)).toEqual(answer('http', 200));
   });
 
-  const silence = { speaks: 'nothing-plex-says' };
+  it('names a page whose body is cut or reset midway by its status', async () => {
+    const head = 'HTTP/1.1 200 OK\r\nServer: slow\r\nContent-Length: 9999\r\n\r\nabc';
+    for (const start of [startRaw, startReset]) {
+      expect(await answered(start(head))).toEqual(answer('http', 200, 'slow'));
+    }
+  });
 
-  it.each([
-    ['SSH', startSshBanner],
-    ['bytes that are no HTTP', () => startRaw(Buffer.from([0, 1, 2, 3, 255]))],
-    ['a connection cut at once', () => startRaw('')],
+  const other = (kind: string) => ({ speaks: 'nothing-plex-says', kind });
+
+  it('knows SSH by its greeting, and sends it no HTTP', async () => {
+    const measured = await measure(startSshBanner());
+    expect(measured.tls?.result).toBe('no-tls');
+    expect(measured.http).toBeUndefined();
+    expect(measured.speaker).toEqual(other('ssh'));
+  });
+
+  const switching = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n';
+  const alert = Buffer.from([0x15, 3, 1, 0, 2, 2, 70]);
+  it.each<[what: string, tls: string, http: string, kind: string, start: () => Promise<Service>]>([
+    ['bytes', 'no-tls', 'not-http', 'other', () => startRaw(Buffer.from([0, 1, 2, 3, 4, 255]))],
+    ['a mail server', 'no-tls', 'not-http', 'other', () => startRaw('220 mail ESMTP\r\n')],
+    ['a connection cut at once', 'cut', 'cut', 'hangs-up', () => startRaw('')],
+    ['a reset', 'cut', 'cut', 'hangs-up', () => startReset()],
+    ['a switch of protocols', 'no-tls', 'not-http', 'other', () => startRaw(switching)],
+    ['a head without end', 'no-tls', 'too-long', 'other', startEndlessHead],
+    ['a TLS that will not agree', 'failed', 'not-http', 'tls-only', () => startRaw(alert)],
     [
-      'an answer that switches protocols',
-      () =>
-        startRaw('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
+      'TLS with something else inside',
+      'handshake',
+      'not-http',
+      'tls-only',
+      () => startTls({}, (socket) => socket.end('* OK IMAP4rev1 ready\r\n')),
     ],
-    ['headers without end', () => startRaw(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`)],
-  ])('says that no HTTP came from %s', async (_what, start) => {
+    [
+      'TLS that asks for a certificate',
+      'handshake',
+      'cut',
+      'tls-only',
+      () => startTls({ requestCert: true, rejectUnauthorized: true }),
+    ],
+    [
+      'TLS that closes inside',
+      'handshake',
+      'cut',
+      'tls-only',
+      () => startTls({}, (socket) => socket.destroy()),
+    ],
+  ])('names %s', async (_what, tls, http, kind, start) => {
     const measured = await measure(start());
-    expect(measured.dial.result).toBe('open');
-    expect(measured.speaker).toEqual(silence);
+    expect([measured.dial.result, measured.tls?.result, measured.http?.result]).toEqual([
+      'open',
+      tls,
+      http,
+    ]);
+    expect(measured.speaker).toEqual(other(kind));
   });
 
-  it.each([
-    ['a silent socket', startSilent],
-    ['a byte-dripper', () => startByteDripper()],
+  it.each<[what: string, tls: string, http: string, kind: string, start: () => Promise<Service>]>([
+    ['a silent socket', 'silent', 'silent', 'silent', startSilent],
+    ['a byte-dripper', 'no-tls', 'drips', 'drips', () => startByteDripper()],
+    ['a slow byte-dripper', 'drips', 'drips', 'drips', () => startByteDripper({ everyMs: 60 })],
+    ['TLS that is silent inside', 'handshake', 'silent', 'tls-only', () => startTls()],
     [
       'informational answers without end',
+      'no-tls',
+      'not-http',
+      'other',
       () => startByteDripper({ first: 'HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(50) }),
     ],
-  ])('ends in time with %s', async (_what, start) => {
+  ])('ends in time with %s', async (_what, tls, http, kind, start) => {
     const started = performance.now();
     const measured = await measure(start(), hasty);
-    expect(measured.speaker).toEqual(silence);
+    expect([measured.tls?.result, measured.http?.result]).toEqual([tls, http]);
+    expect(measured.speaker).toEqual(other(kind));
     // The stated limit is 300 ms here; the ceiling only has to be far below "for ever".
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('names a page whose body drips by its status', async () => {
     const first = 'HTTP/1.1 200 OK\r\nServer: slow\r\nContent-Length: 9999\r\n\r\n';
-    const { speaker } = await measure(startByteDripper({ first }), hasty);
-    expect(speaker).toEqual({ speaks: 'http', scheme: 'http', status: 200, server: 'slow' });
+    const dripper = startByteDripper({ first });
+    expect(await answered(dripper, hasty)).toEqual(answer('http', 200, 'slow'));
   });
 
   it('has no speaker where nothing was open', async () => {
     const target = { host: '127.0.0.1', family: 'ipv4', port: await closedPort() } as const;
     const measured = await collectReach(target, never);
-    expect(measured).toEqual({ dial: { result: 'refused', ms: expect.any(Number) as number } });
+    const refused = { hop: 'dial', result: 'refused', ms: expect.any(Number) as number };
+    expect(measured).toEqual({ trace: [refused] });
   });
 
   it('stops while asking when its signal fires', async () => {
@@ -180,8 +260,7 @@ describe('collectReach', () => {
 
   it('states limits that tell a missing device from a drop, and end within 11 s', () => {
     expect(reachLimits.dialMs).toBeGreaterThan(3100);
-    expect(reachLimits.identityMs).toBeLessThanOrEqual(4000);
-    expect(reachLimits.httpsMs).toBeLessThan(reachLimits.identityMs);
-    expect(reachLimits.dialMs + reachLimits.identityMs).toBeLessThan(11_000);
+    const { dialMs, tlsMs, httpMs } = reachLimits;
+    expect(dialMs + tlsMs + httpMs).toBeLessThan(11_000);
   });
 });

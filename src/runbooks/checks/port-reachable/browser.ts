@@ -7,11 +7,11 @@ import { reachSchema } from './value.ts';
  * Asks the companion to connect back to the address this request comes from. Over its IPv4 name
  * where it has one: over IPv6 it would see this device's own address, not the router's.
  */
-export const collect: Collect = async ({ companion, port }) => {
+export const collect: Collect = async ({ companion, port, expect }) => {
   const result = await askCompanion(
     `${companion.ipv4 ?? companion.any}/api/v1/reach`,
     reachSchema,
-    { body: { port }, limitMs: portReachable.limitMs },
+    { body: { port, ...(expect !== undefined && { expect }) }, limitMs: portReachable.limitMs },
   );
   const at = new Date().toISOString();
   return 'answer' in result

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { lanIdentity } from '../lan-identity/check.ts';
-import { reachSchema } from './value.ts';
+import { plexOf, reachSchema } from './value.ts';
 
 /**
  * From how many milliseconds on "unreachable" means that a router looked for the target and found
@@ -30,28 +30,48 @@ export const portReachable = defineCheck({
   needs: [lanIdentity.id],
   limitMs: 15_000,
   judge(reach, read) {
+    const { trace, speaker } = reach;
+    const [dial] = trace;
     if (reach.vantage !== 'outside') {
-      return reach.speaker?.speaks === 'plex'
+      return speaker?.speaks === 'plex'
         ? { finding: 'inside-only' }
         : { finding: 'unknown', reason: 'not-outside' };
     }
     if (reach.family === 'ipv6') return { finding: 'unknown', reason: 'own-ipv6-address' };
-    switch (reach.dial.result) {
+    switch (dial.result) {
       case 'refused':
       case 'timeout':
-        return { finding: reach.dial.result };
+        return { finding: dial.result };
       case 'unreachable':
-        return reach.dial.ms >= neighbourSearchMs
+        return dial.ms >= neighbourSearchMs
           ? { finding: 'unreachable-delayed' }
           : { finding: 'unreachable-at-once' };
       case 'open': {
-        if (reach.speaker?.speaks !== 'plex') return { finding: 'open-other' };
+        const plex = plexOf(reach);
+        if (!plex) return { finding: 'open-other' };
         const lan = read(lanIdentity);
-        if (lan?.saw !== 'plex') return { finding: 'open-plex' };
-        return lan.machineIdentifier === reach.speaker.machineIdentifier
-          ? { finding: 'open-yours' }
-          : { finding: 'open-other' };
+        return compare(
+          { ...plex, expected: reach.expect },
+          lan?.saw === 'plex' ? lan.machineIdentifier : undefined,
+        );
       }
     }
   },
 });
+
+/**
+ * Whether the Plex that answered is the person's own.
+ * @param plex Its identifier, which is kept back when it is not the one that was expected.
+ * @param own The identifier of the server inside the home, as far as it is known.
+ */
+function compare(
+  plex: { machineIdentifier?: string | undefined; expected: string | undefined },
+  own = plex.expected,
+): { finding: 'open-yours' | 'open-plex' | 'open-other' } {
+  const { machineIdentifier, expected } = plex;
+  if (own === undefined) return { finding: 'open-plex' };
+  if (machineIdentifier === own) return { finding: 'open-yours' };
+  // Kept back, and compared with another one than is known now: that says nothing.
+  if (machineIdentifier === undefined && expected !== own) return { finding: 'open-plex' };
+  return { finding: 'open-other' };
+}

@@ -1,11 +1,11 @@
-import net from 'node:net';
-import tls from 'node:tls';
+import type net from 'node:net';
+import type { Duplex } from 'node:stream';
 import { Client, type buildConnector } from 'undici';
+import type { HttpHop } from '../value.ts';
 import { CannotDialError, codeOf, isShortage } from './failure.ts';
+import { openSocket } from './open-socket.ts';
+import { Tap } from './tap.ts';
 import type { Target } from './target.ts';
-
-/** Over what to ask. */
-export type Scheme = 'https' | 'http';
 
 /** What came back for one HTTP request, of any status. */
 export interface Answer {
@@ -16,49 +16,45 @@ export interface Answer {
   readonly body: string;
 }
 
+/** Why there is no HTTP answer. */
+export type NoAnswer = Exclude<HttpHop['result'], 'plex' | 'answer'>;
+
+/** What was heard for a question. */
+export interface Heard {
+  readonly heard: Answer | NoAnswer;
+  /** Whether what came is the greeting of an SSH server. */
+  readonly isSsh: boolean;
+}
+
 /** How to ask. */
 export interface AskOptions {
-  /** Ends the request; what has come of the body by then is still used. */
+  /** Ends the request; what has come by then is still used. */
   readonly signal: AbortSignal;
+  /** Bytes that are read at most, whatever they are. */
+  readonly bytes: number;
   /** Bytes of the body to read at most. */
   readonly bodyBytes: number;
+  /** A connection with a TLS handshake behind it, to ask in; a new one without TLS unless given. */
+  readonly secured?: Duplex;
   /** Opens the socket; only tests give another. */
-  readonly open?: (scheme: Scheme, target: Target) => net.Socket;
+  readonly open?: (target: Target) => net.Socket;
 }
 
-/** Begins the one connection of a question. The host is an address, so that nothing is looked up. */
-function openSocket(scheme: Scheme, { host, port, family }: Target): net.Socket {
-  const options = { host, port, family: family === 'ipv6' ? 6 : 4, autoSelectFamily: false };
-  if (scheme === 'http') return net.connect(options);
-  return tls.connect({
-    ...options,
-    // A certificate names plex.direct or nothing useful, never this address. Nothing secret is sent
-    // and the answer is only ever shown, so old routers' TLS will do as well.
-    rejectUnauthorized: false,
-    servername: '',
-    minVersion: 'TLSv1',
-    ciphers: 'DEFAULT@SECLEVEL=0',
-    ALPNProtocols: ['http/1.1'],
-  });
-}
+/** Longest head of an answer that is read, in bytes. */
+const HEAD_BYTES = 16 * 1024;
 
-/** Hands a socket to undici once it is connected. undici asks again after some failures: then it gets none. */
-function handOver(socket: net.Socket, scheme: Scheme): buildConnector.connector {
+/** Hands a stream to undici once. undici asks again after some failures: then it gets none. */
+function handOver(stream: Duplex): buildConnector.connector {
   let isHandedOver = false;
-  // An error that comes when nobody listens any more would end this process.
-  socket.on('error', () => undefined);
   return (_options, callback) => {
-    if (isHandedOver) {
+    if (isHandedOver || stream.destroyed) {
       callback(new Error('A question has one connection.'), null);
       return;
     }
     isHandedOver = true;
-    const fail = (error: Error): void => callback(error, null);
-    socket.once('error', fail);
-    socket.once(scheme === 'https' ? 'secureConnect' : 'connect', () => {
-      socket.off('error', fail);
-      callback(null, socket);
-    });
+    // Not at once: undici is not ready for it while it asks.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- undici reads, writes and ends it, which any stream can; its types ask for a socket
+    process.nextTick(() => callback(null, stream as net.Socket));
   };
 }
 
@@ -67,21 +63,31 @@ function hostHeader({ host, family, port }: Target): string {
   return family === 'ipv6' ? `[${host.replace(/%.*$/, '')}]:${port}` : `${host}:${port}`;
 }
 
+/** Why there is no answer, when something ended the question. */
+function failureOf(tap: Tap, error: unknown, signal: AbortSignal): NoAnswer {
+  if (tap.isTooLong || codeOf(error) === 'UND_ERR_HEADERS_OVERFLOW') return 'too-long';
+  if (signal.aborted) return tap.bytes > 0 ? 'drips' : 'silent';
+  if (tap.bytes === 0) return 'cut';
+  return tap.isEnded && tap.beginsWith('HTTP/') ? 'cut' : 'not-http';
+}
+
 /** Reads one answer: its head, then its body up to a number of bytes. Whatever ends it early, what has come counts. */
 function listen(
   client: Client,
+  tap: Tap,
   { headers, signal, bodyBytes }: AskOptions & { readonly headers: Record<string, string> },
-): Promise<Answer | undefined> {
+): Promise<Answer | NoAnswer> {
   return new Promise((resolve, reject) => {
     let head: Pick<Answer, 'status' | 'server'> | undefined;
     const chunks: Buffer[] = [];
     let size = 0;
-    const end = (): void => {
-      signal.removeEventListener('abort', end);
+    const end = (error?: unknown): void => {
+      signal.removeEventListener('abort', leave);
       const body = Buffer.concat(chunks).subarray(0, bodyBytes).toString('utf8');
-      resolve(head && { ...head, body });
+      resolve(head ? { ...head, body } : failureOf(tap, error, signal));
     };
-    signal.addEventListener('abort', end);
+    const leave = (): void => end();
+    signal.addEventListener('abort', leave);
     const request = { method: 'GET', path: '/identity', headers, reset: true } as const;
     client.dispatch(request, {
       onRequestStart: () => undefined,
@@ -95,44 +101,44 @@ function listen(
         size += chunk.length;
         if (size >= bodyBytes) end();
       },
-      onResponseEnd: end,
+      onResponseEnd: () => end(),
       onResponseError(_controller, error) {
         // Once an answer has begun, its status is known: what ends the body early is no failure.
-        if (!head && isShortage(error)) {
-          reject(new CannotDialError(codeOf(error), { cause: error }));
-        }
-        end();
+        const cause = tap.errored ?? error;
+        if (!head && isShortage(cause)) reject(new CannotDialError(codeOf(cause), { cause }));
+        end(error);
       },
     });
   });
 }
 
 /**
- * Asks `GET /identity` once, over one scheme, on a connection of its own. Redirects are not followed.
- * @returns The answer, or `undefined` when no HTTP answer came (in time).
+ * Asks `GET /identity` once, on a connection of its own or inside one with TLS, and ends it.
+ * Redirects are not followed.
  * @throws CannotDialError when this machine ran out of sockets.
  */
-export async function askIdentity(
-  scheme: Scheme,
-  target: Target,
-  options: AskOptions,
-): Promise<Answer | undefined> {
-  if (options.signal.aborted) return undefined;
+export async function askIdentity(target: Target, options: AskOptions): Promise<Heard> {
+  const { secured, bytes, signal, open = openSocket } = options;
+  if (signal.aborted) {
+    secured?.destroy();
+    return { heard: 'silent', isSsh: false };
+  }
   const host = hostHeader(target);
-  const socket = (options.open ?? openSocket)(scheme, target);
-  const client = new Client(`${scheme}://${host}`, {
-    connect: handOver(socket, scheme),
+  const tap = new Tap(secured ?? open(target), bytes);
+  const client = new Client(`${secured ? 'https' : 'http'}://${host}`, {
+    connect: handOver(tap),
     allowH2: false,
-    maxHeaderSize: 16 * 1024,
+    maxHeaderSize: HEAD_BYTES,
     // The signal is the one clock: these would begin anew with every byte of a dripping server.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
   try {
     const headers = { host, accept: 'application/json', 'user-agent': 'Hopwise' };
-    return await listen(client, { ...options, headers });
+    const heard = await listen(client, tap, { ...options, headers });
+    return { heard, isSsh: tap.beginsWith('SSH-') };
   } finally {
-    socket.destroy();
+    tap.destroy();
     await client.destroy();
   }
 }

@@ -1,5 +1,6 @@
 import net from 'node:net';
-import type { Reach } from '../value.ts';
+import type { DialHop } from '../value.ts';
+import { since } from './clock.ts';
 import { CannotDialError, codeOf, readFailure } from './failure.ts';
 import type { Target } from './target.ts';
 
@@ -13,17 +14,12 @@ export interface DialOptions {
   readonly connect?: (options: net.TcpNetConnectOpts) => net.Socket;
 }
 
-/** Milliseconds since a reading of `performance.now()`, to a tenth. */
-function since(started: number): number {
-  return Math.round((performance.now() - started) * 10) / 10;
-}
-
 /**
  * Opens one TCP connection and closes it at once.
  * @returns How it ended and after how many milliseconds.
  * @throws CannotDialError when this machine could not even try; the signal's reason when it fired.
  */
-export function dial(target: Target, options: DialOptions): Promise<Reach['dial']> {
+export function dial(target: Target, options: DialOptions): Promise<DialHop> {
   const { limitMs, signal, connect = net.connect } = options;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -41,8 +37,8 @@ export function dial(target: Target, options: DialOptions): Promise<Reach['dial'
       socket.destroy();
       settle();
     };
-    const finish = (result: Reach['dial']['result']): void =>
-      end(() => resolve({ result, ms: since(started) }));
+    const finish = (result: DialHop['result']): void =>
+      end(() => resolve({ hop: 'dial', result, ms: since(started) }));
     const leave = (): void => end(() => reject(signal.reason as Error));
     const limit = setTimeout(() => finish('timeout'), limitMs);
     signal.addEventListener('abort', leave);

@@ -1,6 +1,6 @@
-import type { Reach } from '../value.ts';
+import type { DialHop } from '../value.ts';
 
-export type DialResult = Reach['dial']['result'];
+export type DialResult = DialHop['result'];
 
 /**
  * What a failed connect says about the path, when the answer came from the network.

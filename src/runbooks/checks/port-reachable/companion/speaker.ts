@@ -1,45 +1,26 @@
-import type { Speaker } from '../value.ts';
-import { askIdentity, type Answer } from './ask.ts';
-import { readPlexIdentity } from './plex-identity.ts';
-import type { ReachLimits, Target } from './target.ts';
+import type { HttpHop, Speaker, TlsHop } from '../value.ts';
 
-/** Longest Server header to pass on, in characters. */
-const SERVER_LENGTH = 100;
+type OtherKind = Extract<Speaker, { speaks: 'nothing-plex-says' }>['kind'];
 
-/** Names what gave an HTTP answer. */
-export function nameSpeaker(scheme: 'https' | 'http', answer: Answer): Speaker {
-  const plex = answer.status === 200 ? readPlexIdentity(answer.body) : undefined;
-  if (plex) return { speaks: 'plex', scheme, ...plex };
-  const server = answer.server
-    ?.replace(/[^\x20-\x7e]/g, '')
-    .trim()
-    .slice(0, SERVER_LENGTH);
-  return { speaks: 'http', scheme, status: answer.status, ...(server && { server }) };
+/** Names what gave no HTTP answer, by what TLS and HTTP were answered. */
+function kindOf(tls: TlsHop['result'], http: HttpHop['result']): OtherKind {
+  if (tls === 'handshake' || tls === 'failed') return 'tls-only';
+  if (http === 'drips') return 'drips';
+  // What it said to one of the questions counts when it had nothing to say to the other.
+  if ([tls, http].some((result) => /^(?:no-tls|not-http|too-long)$/.test(result))) return 'other';
+  if (tls === 'drips') return 'drips';
+  return http === 'silent' ? 'silent' : 'hangs-up';
 }
 
 /**
- * Finds out who listens on an open port.
- *
- * HTTPS comes first and its answer is final: a Plex server with secure connections "Preferred"
- * speaks both on one port, while a server that has only HTTPS often gives plain HTTP an error page
- * that is not its own.
- * @param signal The caller's; ends the questions early.
- * @throws CannotDialError when this machine ran out of sockets; the signal's reason when it fired.
+ * Names who speaks at an open port.
+ * @param tls How the handshake ended.
+ * @param http How the question for `/identity` ended; absent when it was not asked.
+ * @param isSsh Whether either was answered with the greeting of an SSH server.
  */
-export async function findSpeaker(
-  target: Target,
-  limits: ReachLimits,
-  signal: AbortSignal,
-): Promise<Speaker> {
-  const whole = AbortSignal.any([signal, AbortSignal.timeout(limits.identityMs)]);
-  const first = AbortSignal.any([whole, AbortSignal.timeout(limits.httpsMs)]);
-  for (const [scheme, hop] of [
-    ['https', first],
-    ['http', whole],
-  ] as const) {
-    const answer = await askIdentity(scheme, target, { signal: hop, bodyBytes: limits.bodyBytes });
-    signal.throwIfAborted();
-    if (answer) return nameSpeaker(scheme, answer);
-  }
-  return { speaks: 'nothing-plex-says' };
+export function nameSpeaker(tls: TlsHop, http: HttpHop | undefined, isSsh: boolean): Speaker {
+  if (http?.result === 'plex') return { speaks: 'plex', scheme: http.scheme };
+  if (http?.result === 'answer') return { speaks: 'http', scheme: http.scheme };
+  const kind = isSsh || !http ? 'ssh' : kindOf(tls.result, http.result);
+  return { speaks: 'nothing-plex-says', kind };
 }

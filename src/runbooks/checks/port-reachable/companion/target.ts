@@ -16,10 +16,14 @@ export interface ReachLimits {
    * device reports it only after about 3,050 ms: a shorter limit would call that a timeout.
    */
   readonly dialMs: number;
-  /** Milliseconds for the question who is there, over both schemes together. */
-  readonly identityMs: number;
-  /** Milliseconds of those which HTTPS may use, so that HTTP gets its turn. */
-  readonly httpsMs: number;
+  /** Milliseconds for a connection and a TLS handshake on it. */
+  readonly tlsMs: number;
+  /** Bytes of a handshake that are read; more is no handshake. */
+  readonly tlsBytes: number;
+  /** Milliseconds for the question who is there, and for the connection where it needs another one. */
+  readonly httpMs: number;
+  /** Bytes of an HTTP answer that are read, whatever they are. */
+  readonly httpBytes: number;
   /** Bytes of a response body that are read; the rest is dropped. */
   readonly bodyBytes: number;
 }
@@ -27,7 +31,9 @@ export interface ReachLimits {
 /** The limits of a real measurement. */
 export const reachLimits: ReachLimits = {
   dialMs: 5000,
-  identityMs: 4000,
-  httpsMs: 2500,
+  tlsMs: 2500,
+  tlsBytes: 128 * 1024,
+  httpMs: 2500,
+  httpBytes: 128 * 1024,
   bodyBytes: 64 * 1024,
 };
