@@ -5,6 +5,7 @@ import { guardOrigin } from './guard/origins.ts';
 import { Problem } from './problem.ts';
 import { addressRoute } from './routes/address.ts';
 import { healthzRoute } from './routes/healthz.ts';
+import { openapiRoute } from './routes/openapi.ts';
 import { reachRoute } from './routes/reach.ts';
 
 export type { AppOptions } from './context.ts';
@@ -44,11 +45,12 @@ export function createApp(options: AppOptions): Hono {
 
   app.route('/api/v1/address', addressRoute(options));
   app.route('/api/v1/reach', reachRoute(options));
+  app.route('/api/v1/openapi.json', openapiRoute());
   app.route('/healthz', healthzRoute());
   app.all('/api/*', () => {
     throw new Problem(
       'not-found',
-      'The companion offers GET /api/v1/address and POST /api/v1/reach, both without a slash at the end.',
+      'The companion offers GET /api/v1/address and POST /api/v1/reach, both without a slash at the end; GET /api/v1/openapi.json describes them.',
     );
   });
   app.all('*', (c) => (site ? site(c.req.raw) : c.text('Not found\n', 404)));

@@ -1,7 +1,7 @@
 import type { Fault, ProblemBody, ProblemCode } from '../runbooks/model/problem.ts';
 
 /** The HTTP status and the title of every problem. */
-const problemKinds: Readonly<Record<ProblemCode, Pick<ProblemBody, 'status' | 'title'>>> = {
+export const problemKinds: Readonly<Record<ProblemCode, Pick<ProblemBody, 'status' | 'title'>>> = {
   'invalid-request': { status: 400, title: 'The request is not valid' },
   'host-not-allowed': { status: 403, title: 'The companion does not go by this name' },
   'origin-not-allowed': { status: 403, title: 'This page may not use the companion' },
