@@ -56,7 +56,9 @@ export function createApp(options: AppOptions): Hono {
     });
   }
   const guardHost: MiddlewareHandler = async (c, next) => {
-    for (const host of calledHosts(c, options)) assertAllowedHost(host, settings);
+    // The address of the request may name a host of its own (RFC 9112, 3.2.2).
+    const hosts = [...calledHosts(c, options), new URL(c.req.url).host];
+    for (const host of hosts) assertAllowedHost(host, settings);
     await next();
   };
   app.use('/api/*', guardHost);

@@ -41,6 +41,8 @@ export function observe(options: AppOptions, metrics: Metrics): MiddlewareHandle
   const { settings, log = console.log } = options;
   return async (c, next) => {
     const started = performance.now();
+    // Asked first: a connection that has ended by then shows no address any more.
+    const network = settings.logsRequests ? networkOf(c, options) : '';
     await next();
     const ms = performance.now() - started;
     const route = routeOf(c.req.path);
@@ -49,7 +51,7 @@ export function observe(options: AppOptions, metrics: Metrics): MiddlewareHandle
     if (!settings.logsRequests || !c.req.path.startsWith('/api/')) return;
     const method = methods.includes(c.req.method) ? c.req.method : 'OTHER';
     log(
-      `${new Date().toISOString()} ${method} ${route} ${c.res.status} ${code} ${ms.toFixed(0)}ms ${networkOf(c, options)}`,
+      `${new Date().toISOString()} ${method} ${route} ${c.res.status} ${code} ${ms.toFixed(0)}ms ${network}`,
     );
   };
 }
