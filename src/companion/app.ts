@@ -67,10 +67,11 @@ export function createApp(options: AppOptions): Hono {
     '/api/*',
     guardOrigin(settings.allowedOrigins, (c) => calledHosts(c, options)),
   );
-  app.use('/api/*', async (c, next) => {
+  const limit: MiddlewareHandler = async (c, next) => {
     await limits.take(callerOf(c, options).address);
     await next();
-  });
+  };
+  app.use('/api/*', limit);
 
   app.route('/api/v1/address', addressRoute(options));
   app.route('/api/v1/reach', reachRoute(options, metrics));

@@ -45,7 +45,7 @@ export interface CappedServer {
    * less time, it takes that.
    * @param graceMs Milliseconds after which connections are cut.
    */
-  stop(graceMs: number): Promise<void>;
+  readonly stop: (graceMs: number) => Promise<void>;
 }
 
 /** Milliseconds between two looks for whether all answers are out. */

@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context, Env, MiddlewareHandler } from 'hono';
 import { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 
@@ -22,8 +22,8 @@ export function isAllowedOrigin(origin: string, allowed: Settings['allowedOrigin
  */
 export function guardOrigin(
   allowed: Settings['allowedOrigins'],
-  hostsOf: (c: Context) => readonly string[],
-): MiddlewareHandler {
+  hostsOf: (c: Context<Env>) => readonly string[],
+): MiddlewareHandler<Env> {
   return async (c, next) => {
     const origin = c.req.header('Origin');
     const isForeign =

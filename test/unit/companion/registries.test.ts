@@ -65,7 +65,7 @@ function spellingsOf4(address: ipaddr.IPv4): [text: string, form: string][] {
 function spellingsOf6(address: ipaddr.IPv6): [text: string, form: string][] {
   return [
     [address.toString(), 'shortest'],
-    [address.toFixedLengthString(), 'in full'],
+    [address.parts.map((part) => part.toString(16).padStart(4, '0')).join(':'), 'in full'],
     [address.toNormalizedString().toUpperCase(), 'in capitals'],
   ];
 }
