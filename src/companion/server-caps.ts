@@ -80,6 +80,7 @@ export function createCappedServer(
   caps: ServerCaps,
 ): CappedServer {
   let owed = 0;
+  let stopped: Promise<void> | undefined;
   const server = http.createServer(
     {
       headersTimeout: caps.headersMs,
@@ -90,6 +91,8 @@ export function createCappedServer(
     },
     (request, response) => {
       owed += 1;
+      // A connection that is open already must not bring one request after another.
+      if (stopped) response.shouldKeepAlive = false;
       const cut = setTimeout(() => request.socket.destroy(), caps.answerMs);
       response.once('close', () => {
         owed -= 1;
@@ -104,7 +107,6 @@ export function createCappedServer(
   server.maxConnections = settings.maxConnections;
   capCallers(server, settings, caps.connectionsPerCaller);
 
-  let stopped: Promise<void> | undefined;
   const stop = (graceMs: number): Promise<void> => {
     const force = setTimeout(() => server.closeAllConnections(), graceMs);
     stopped ??= new Promise((resolve) => {
