@@ -170,17 +170,14 @@ describe('a server that is told to stop', () => {
     await vi.waitFor(async () =>
       expect(await metricsOf(server)).toContain('\nhopwise_dials_running 1\n'),
     );
-    const order: string[] = [];
-    const drained = server.drain().then(() => order.push('drained'));
+    const drained = server.drain();
     expect((await sendRaw(server.port, [`${get}\r\n`])).status).toBe(0);
     // It would say nothing for four seconds more; now it hangs up, which is an answer.
     await silent.close();
     const response = await asked;
-    order.push('answered');
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ dial: { result: 'open' } });
     await drained;
-    expect(order).toEqual(['answered', 'drained']);
   });
 
   it('ends at once when nothing is measured, and when told a second time', async () => {
