@@ -1,8 +1,5 @@
 import type { Diagnosable } from './engine/diagnose.ts';
-import { checks as plexRemoteAccessChecks } from './plex-remote-access/checks.ts';
-import { tree as plexRemoteAccessTree } from './plex-remote-access/tree.ts';
+import { logic as plexRemoteAccess } from './plex-remote-access/logic.ts';
 
-/** Every runbook without its words: all that is needed to judge and to walk, small enough for a page. */
-export const logic: readonly Diagnosable[] = [
-  { id: 'plex-remote-access', tree: plexRemoteAccessTree, checks: plexRemoteAccessChecks },
-];
+/** Every runbook without its words, small enough for a page's script. */
+export const logic: readonly Diagnosable[] = [plexRemoteAccess];

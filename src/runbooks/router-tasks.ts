@@ -119,7 +119,7 @@ export const routerTasks: Record<RouterTaskId, RouterTaskWording> = {
       'The rule appears in the list, switched on, with your numbers. That does not prove that anybody gets in; only the check from outside does.',
     undo: 'Delete the rule, or switch it off, and save.',
     caution:
-      'Delete old rules for the same port first. Do not forward port ranges, UDP, or the router’s own pages. If the router’s internet address is private or begins with 100.64. to 100.127., a rule here is not enough.',
+      'Delete old Plex rules for the same port first. Do not forward port ranges, UDP, or the router’s own pages. If the router’s internet address is private or begins with 100.64. to 100.127., a rule here is not enough.',
     sources: [
       'plex-enabling-remote-access',
       'plex-firewall-ports',

@@ -44,14 +44,18 @@ test('an address with a port, brackets and a name behind it is read all the same
   page,
 }) => {
   const diagnosis = new DiagnosisPage(page);
-  await diagnosis.open('?symptom=cannot-connect&plex-status=not-available&reach-when-red=timeout');
+  await diagnosis.open(
+    '?symptom=cannot-connect&plex-status=not-available&reach-when-red=timeout&port-tested=same',
+  );
   await diagnosis.compare('router-wan', ' [100.72.1.9]:443 (Dynamic IP) ');
   await expect(diagnosis.question('wan-source')).toBeVisible();
 });
 
 test('a faulty WAN address keeps the question and what was typed', async ({ page }) => {
   const diagnosis = new DiagnosisPage(page);
-  await diagnosis.open('?symptom=cannot-connect&plex-status=not-available&reach-when-red=timeout');
+  await diagnosis.open(
+    '?symptom=cannot-connect&plex-status=not-available&reach-when-red=timeout&port-tested=same',
+  );
   await diagnosis.compare('router-wan', '0.0.0.0');
   await expect(page.locator('#router-wan-wan-fault')).toContainText(
     'no IPv4 address at this moment',

@@ -39,6 +39,7 @@ describe('npm run -s diagnose', () => {
         { node: 'symptom' },
         { node: 'plex-status' },
         { node: 'reach-when-red', finding: 'timeout', origin: 'companion' },
+        { node: 'port-tested' },
         { node: 'router-wan', finding: 'carrier-grade' },
         { node: 'wan-source' },
       ],

@@ -5,10 +5,11 @@ import { logic } from '../../runbooks/logic.ts';
 import type { CollectInput } from '../../runbooks/model/collect.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 import { setLayerStates, setLayerWaiting } from '../layer-path/set-layer-states.ts';
-import { companionFor, type CompanionNames } from './companion.ts';
+import type { CompanionNames } from './companion.ts';
 import { collectors } from './collectors.ts';
 import { type Change, Diagnosing } from './diagnosing.ts';
-import { faulty, field, readCompanion, readIpv4, readPort } from './fields.ts';
+import { faulty, field, readIpv4 } from './fields.ts';
+import { HomeForm } from './home-form.ts';
 import { one, show } from './render.ts';
 import { renderCompare, renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
 import { type DiagnoseWords, fill } from './words.ts';
@@ -23,12 +24,14 @@ const progressMs = 250;
 class HopwiseDiagnose extends HTMLElement {
   private diagnosing!: Diagnosing;
   private words!: DiagnoseWords;
+  private home!: HomeForm;
   private shown: string | undefined;
 
   connectedCallback(): void {
     const runbook = logic.find(({ id }) => id === this.dataset['runbook']);
     if (!runbook) throw new Error(`There is no runbook "${this.dataset['runbook'] ?? ''}".`);
     this.words = JSON.parse(one(this, '[data-words]').textContent) as DiagnoseWords;
+    this.home = new HomeForm(this, this.names(), this.words);
     this.querySelectorAll<HTMLElement>('[data-needs-script]').forEach((part) => {
       show(part, true);
     });
@@ -55,24 +58,12 @@ class HopwiseDiagnose extends HTMLElement {
     show(dropped, opened.dropped.length > 0);
     const list = opened.dropped.map(({ key, value }) => `${key}=${value}`.slice(0, 80)).join(', ');
     dropped.textContent = fill(this.words.interface.dropped, { list });
-    this.showHome();
-  }
-
-  private showHome(): void {
-    const form = one(this, '[data-home]');
-    for (const [name, value] of Object.entries(this.diagnosing.session.home)) {
-      field(form, name).value = value as string;
-      for (const copy of this.querySelectorAll<HTMLInputElement>(`[data-home-field="${name}"]`)) {
-        copy.value = value as string;
-      }
-    }
-    const name = one(form, '[data-companion-name]');
-    const { companion } = this.diagnosing.session.home;
-    name.textContent = companion === '' ? (name.dataset['own'] ?? '') : new URL(companion).host;
+    this.home.show(this.diagnosing.session.home);
   }
 
   private render(change: Change): void {
     const { diagnosis, session } = this.diagnosing;
+    const holder = document.activeElement?.closest<HTMLElement>('[data-node], [data-outcome]');
     this.renderChecks();
     this.querySelectorAll<HTMLElement>('[data-node]').forEach((part) => {
       show(part, part.dataset['node'] === diagnosis.ask?.node);
@@ -90,7 +81,8 @@ class HopwiseDiagnose extends HTMLElement {
     renderVerdict(this, diagnosis, this.words);
     renderCompare(this, session.before, diagnosis, this.words);
     this.renderHints();
-    this.announceChange(change);
+    // Nobody is left without focus: where its holder went away, it goes to what came instead.
+    this.announceChange({ ...change, byPerson: change.byPerson || holder?.hidden === true });
   }
 
   private renderChecks(): void {
@@ -103,7 +95,8 @@ class HopwiseDiagnose extends HTMLElement {
     }
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-run]')) {
       const { id, limitMs } = this.check(button.dataset['run']);
-      button.disabled = running.has(id);
+      // Not disabled: a button that holds the focus would lose it.
+      button.setAttribute('aria-disabled', String(running.has(id)));
       one(button.closest('.run') as HTMLElement, '[data-run-status]').textContent = running.has(id)
         ? fill(this.words.interface.running, { limit: limitMs / 1000 })
         : '';
@@ -136,7 +129,7 @@ class HopwiseDiagnose extends HTMLElement {
         ? fill(this.words.interface.outsideIdentifier, { identifier })
         : '';
     });
-    this.querySelectorAll<HTMLElement>('[data-public-part]').forEach((part) => {
+    this.querySelectorAll<HTMLElement>('[data-part="public"]').forEach((part) => {
       show(part, !(seen?.vantage === 'outside' && seen.ipv4));
     });
   }
@@ -219,7 +212,7 @@ class HopwiseDiagnose extends HTMLElement {
     const told = { status: 'measured', origin: 'person', at: new Date().toISOString() } as const;
     const evidence: Record<string, Observation> = {};
     const shared = field(form, 'public');
-    if (!one(form, '[data-public-part]').hidden && shared.value.trim() !== '') {
+    if (!one(form, '[data-part="public"]').hidden && shared.value.trim() !== '') {
       const ipv4 = readIpv4(shared, this.words);
       if (ipv4 === faulty) return;
       const value = { vantage: 'outside', ipv4, ipv6: null, asked: ['ipv4'] };
@@ -231,23 +224,13 @@ class HopwiseDiagnose extends HTMLElement {
     this.diagnosing.tell(evidence);
   }
 
-  /** Reads the form about the home; what is wrong is said beside its field. */
+  /** Reads the form about the home and keeps what it says. */
   private readHome(): CollectInput | undefined {
-    const form = one(this, '[data-home]');
-    const lan = field(form, 'lanAddress');
-    const port = readPort(field(form, 'port'), this.words);
-    if (port === faulty) return undefined;
-    const lanAddress = lan.value.trim() === '' ? '' : readIpv4(lan, this.words);
-    if (lanAddress === faulty) return undefined;
-    const companion = readCompanion(field(form, 'companion'), this.words);
-    if (companion === faulty) return undefined;
-    this.diagnosing.setHome({ port: String(port), lanAddress, companion });
-    this.showHome();
-    return {
-      companion: companionFor(this.names(), companion),
-      port,
-      ...(lanAddress === '' ? {} : { lanAddress }),
-    };
+    const read = this.home.read();
+    if (!read) return undefined;
+    this.diagnosing.setHome(read.home);
+    this.home.show(read.home);
+    return read.input;
   }
 
   private runAll(): void {
@@ -264,12 +247,7 @@ class HopwiseDiagnose extends HTMLElement {
 
   private runOne(button: HTMLElement, id: string): void {
     const own = button.closest('.run')?.querySelector<HTMLInputElement>('[data-home-field]');
-    if (own) {
-      const name = own.dataset['homeField'] ?? '';
-      const read = name === 'port' ? readPort(own, this.words) : readIpv4(own, this.words);
-      if (read === faulty) return;
-      field(one(this, '[data-home]'), name).value = String(read);
-    }
+    if (own && !this.home.takeOver(own)) return;
     const input = this.readHome();
     if (input) this.diagnosing.run([id], input);
   }
@@ -290,12 +268,12 @@ class HopwiseDiagnose extends HTMLElement {
   private restore(): void {
     show(one(this, '[data-notice="link"]'), false);
     this.diagnosing.restore();
-    this.showHome();
+    this.home.show(this.diagnosing.session.home);
   }
 
   /** The person agreed to ask the outside companion, which was named beside the button. */
   private useOutside(): void {
-    field(one(this, '[data-home]'), 'companion').value = this.names().outside ?? '';
+    this.home.chooseOutside();
     this.runAll();
   }
 

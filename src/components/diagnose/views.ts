@@ -109,9 +109,14 @@ function cautionLines({ cautions, path }: Diagnosis, words: DiagnoseWords): stri
   const lines = own.map(({ node, because }) => {
     const entry = path.find((candidate) => candidate.node === node);
     const { question = '', says = {} } = words.checks[entry?.check ?? ''] ?? {};
-    return because === 'unknown'
-      ? fill(words.interface.becauseUnknown, { question })
-      : fill(words.interface.becausePartial, { says: says[entry?.finding ?? ''] ?? '' });
+    switch (because) {
+      case 'told':
+        return words.interface.becauseTold;
+      case 'partial':
+        return fill(words.interface.becausePartial, { says: says[entry?.finding ?? ''] ?? '' });
+      default:
+        return fill(words.interface.becauseUnknown, { question });
+    }
   });
   const linked = cautions.length - own.length;
   return linked > 0

@@ -28,6 +28,7 @@ const interfaceWords = {
   thenQuestion: 'Then the next question would be “{question}”.',
   becauseUnknown: 'Less sure, because this is not known: {question}',
   becausePartial: 'Less sure, because this says less than was asked: {says}',
+  becauseTold: 'Nothing on the way to this result was measured; it rests on what was told.',
   becauseLink: '{count} of {total} answers came with the link and were not checked here.',
   noEvidence: '–',
   before: 'Before',

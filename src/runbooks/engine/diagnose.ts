@@ -17,6 +17,8 @@ export interface PathEntry {
   origin: Origin;
   /** When it was seen: ISO 8601, UTC. */
   at: string;
+  /** True when something was measured or read off; false when only the finding itself was stated. */
+  measured: boolean;
 }
 
 /** A reason why a verdict is less sure than it could be. */
@@ -24,9 +26,10 @@ export interface Caution {
   node: string;
   /**
    * unknown: not known, and another answer would have led elsewhere. partial: the finding says less
-   * than was asked. link: carried by a link, so measured elsewhere or earlier (does not lower).
+   * than was asked. told: nothing on the whole path was measured (named once, at its last node).
+   * link: carried by a link, so measured elsewhere or earlier (does not lower).
    */
-  because: 'unknown' | 'partial' | 'link';
+  because: 'unknown' | 'partial' | 'told' | 'link';
 }
 
 /** What one other answer would have led to. */
@@ -84,9 +87,17 @@ export function diagnose(runbook: Diagnosable, evidence: Case['evidence']): Diag
   const { visits, end } = walk(tree, (checkId) => judged(checkId)?.judgement);
 
   const path = visits.map(({ node, check, judgement }): PathEntry => {
-    const { origin, at } = evidence[check] as NonNullable<(typeof evidence)[string]>;
+    const { origin, at, status } = evidence[check] as NonNullable<(typeof evidence)[string]>;
     const reason = 'reason' in judgement ? { reason: judgement.reason } : {};
-    return { node, check, finding: judgement.finding, ...reason, origin, at };
+    return {
+      node,
+      check,
+      finding: judgement.finding,
+      ...reason,
+      origin,
+      at,
+      measured: status === 'measured',
+    };
   });
   const outcomeId = 'outcome' in end ? end.outcome : null;
   const outcome = outcomeId === null ? undefined : tree.outcomes[outcomeId];
@@ -152,18 +163,24 @@ function cautionsOf(
   checks: readonly AnyCheck[],
   wouldChange: Alternative[],
 ): Caution[] {
-  return path.flatMap((entry): Caution[] => {
+  const last = path.at(-1);
+  const isOnlyTold = last && !path.some(({ measured }) => measured);
+  const told: Caution[] = isOnlyTold ? [{ node: last.node, because: 'told' }] : [];
+  const others = path.flatMap((entry): Caution[] => {
     const meaning = checks.find((check) => check.id === entry.check)?.findings[entry.finding];
     const matters = wouldChange.some((alternative) => alternative.node === entry.node);
     if (entry.finding === 'unknown' && matters) return [{ node: entry.node, because: 'unknown' }];
     if (meaning?.partial && matters) return [{ node: entry.node, because: 'partial' }];
     return entry.origin === 'link' ? [{ node: entry.node, because: 'link' }] : [];
   });
+  return [...others, ...told];
 }
 
-/** One level less for each thing that is not known, and never below low. */
+/** One level less for each thing that is not known; never sure of what was only told; never below low. */
 function confidence(ceiling: Confidence, cautions: Caution[]): Confidence {
-  const lower = cautions.filter((caution) => caution.because !== 'link').length;
-  const level = Math.min(confidences.indexOf(ceiling) + lower, confidences.length - 1);
-  return confidences[level] ?? 'low';
+  const lower = cautions.filter(({ because }) => because === 'unknown' || because === 'partial');
+  const highest = cautions.some(({ because }) => because === 'told')
+    ? Math.max(confidences.indexOf(ceiling), confidences.indexOf('medium'))
+    : confidences.indexOf(ceiling);
+  return confidences[Math.min(highest + lower.length, confidences.length - 1)] ?? 'low';
 }

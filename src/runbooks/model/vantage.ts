@@ -13,7 +13,8 @@ export type Vantage = z.infer<typeof vantageSchema>;
 
 /**
  * Where the companion stands, judged by the address it sees the caller come from.
- * Only a public address proves that the call crossed the internet.
+ * A public address is needed for "outside" but is no proof of it: a companion at home behind NAT
+ * loopback may see one too.
  */
 export function vantageOf(kind: AddressKind): Vantage {
   if (kind === 'public') return 'outside';

@@ -351,7 +351,7 @@ export const commands: Command[] = [
     ],
     expected: 'Open, with the machineIdentifier that you saw at home.',
     failureMeans:
-      'No answer: closed or dropped somewhere. Refused at once: forwarded, but nothing listens. Unreachable after three seconds: forwarded to an address no device has. Another machineIdentifier: not your server.',
+      'No answer: closed or dropped somewhere. Refused at once: nothing listens at the rule’s target, or the router itself refuses. Unreachable after three seconds: nobody has the rule’s address at this moment. Another machineIdentifier: not your server.',
     safeNextStep: 'Write down the result and how long it took. Each points to another layer.',
     sources: ['port-check-tests-caller', 'plex-identity', 'plex-server-api'],
   },

@@ -102,7 +102,7 @@ export const evidence: EvidenceRow[] = [
       'The check from outside. Then, at home, /identity at the address and port in the rule.',
     layer: 'router',
     means:
-      'A box answered and said no. Measured on real Linux NATs: the forward works but nothing listens at its target, or a firewall rejects openly. A wrong internal port and a server that is not running are the usual reasons.',
+      'A box answered and said no. Measured on real Linux NATs: nothing listens at the target of a forward, a firewall rejects openly, or the router itself refuses because no rule matches.',
     next: 'Check the internal port (32400), the address, and that Plex runs.',
     step: 'map-port',
     sources: ['plex-enabling-remote-access'],
@@ -113,7 +113,7 @@ export const evidence: EvidenceRow[] = [
     collect: 'The check from outside with its duration, and the server’s present home address.',
     layer: 'lan-address',
     means:
-      'A router looked for the device in the rule and found none. Measured on real Linux NATs: about 3.05 seconds. The rule points at an address that nobody has.',
+      'A router looked for the device in the rule and found none. Measured on real Linux NATs: about 3.05 seconds. Nobody has that address at this moment: the server is off or asleep, its address changed, or a first box forwards to a router that moved.',
     next: 'Reserve the server’s address and put it into the rule.',
     step: 'fix-lan-address',
     sources: [],
@@ -195,7 +195,7 @@ export const evidence: EvidenceRow[] = [
       'The exact words, the account the app uses, the account that owns the server. Try music.',
     layer: 'account',
     means:
-      'The app found the server; this is entitlement, not the network. It concerns video only. If music plays, the way in is open.',
+      'The app found the server; this is entitlement, not the network. It concerns video only. Music that plays shows that; it may come through Relay, so it does not prove an open way.',
     next: 'Settle the pass before you touch a router.',
     step: 'check-entitlement',
     sources: ['plex-remote-playback-requirements', 'plex-pass-enforcement'],
@@ -218,7 +218,7 @@ export const evidence: EvidenceRow[] = [
     collect: 'Plex’s dashboard while it plays, opened out in full, and the check from outside.',
     layer: 'router',
     means:
-      'The stream runs through Plex Relay, held to 1 or 2 Mbps. The direct way is closed. Playing is no proof that it is open.',
+      'The stream runs through Plex Relay, held to 1 or 2 Mbps. This app did not take the direct way. Playing is no proof that it is open.',
     next: 'Treat it as a closed port, and settle first whose NAT is above you.',
     step: 'rule-out-cgnat',
     sources: ['plex-dashboard', 'plex-indirect', 'plex-forum-relay-limit', 'plex-server-api'],
@@ -230,7 +230,7 @@ export const evidence: EvidenceRow[] = [
       'Open the server’s home address with :32400/web yourself in a new tab. Then the site settings of app.plex.tv.',
     layer: 'client-app',
     means:
-      'The browser does not let a website reach your home network. Since version 142 Chrome and Edge ask for that. Nothing is wrong with the server.',
+      'The browser does not let a website reach your home network. Since version 142 Chrome and Edge ask for that. That alone says nothing against the server.',
     next: 'Allow the local network for that site, or use the home address.',
     step: 'allow-local-network',
     sources: ['chrome-local-network-access', 'blink-dev-local-network-access'],

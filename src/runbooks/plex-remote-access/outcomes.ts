@@ -3,8 +3,8 @@ import type { Confidence, Outcome } from '../model/tree.ts';
 
 /**
  * A named cause.
- * @param ceiling How sure it can be at most: high where a measurement or the ranges themselves
- *   prove it, medium where it rests on what was told, low where it is what remains.
+ * @param ceiling How sure it can be at most: high only where a measured address itself proves
+ *   it, medium where it rests on what was told, low where it is what remains.
  */
 const cause = (
   layer: LayerId,
@@ -37,7 +37,7 @@ export const outcomes = {
   },
 
   // Not the network.
-  'no-entitlement': cause('account', 'high', ['check-entitlement'], ['symptom']),
+  'no-entitlement': cause('account', 'medium', ['check-entitlement'], ['symptom']),
   'home-seen-as-remote': cause('server', 'medium', ['keep-home-viewers-local'], ['symptom']),
   'browser-blocks-local-network': cause(
     'client-app',
@@ -47,13 +47,13 @@ export const outcomes = {
   ),
   'remote-access-off': cause(
     'server',
-    'high',
-    ['turn-on-remote-access', 'map-port'],
+    'medium',
+    ['turn-on-remote-access'],
     ['plex-status', 'port-reachable'],
   ),
 
   // The outside gets in.
-  'public-port-not-set': cause('server', 'high', ['publish-the-same-port'], ['plex-status']),
+  'public-port-not-set': cause('server', 'medium', ['publish-the-same-port'], ['plex-status']),
   'plex-checker-blocked': cause('router', 'medium', ['allow-plex-checkers'], ['plex-status']),
   'publish-stale': cause('server', 'medium', ['publish-again'], ['plex-status']),
   'viewer-network-blocks': cause(
@@ -63,8 +63,12 @@ export const outcomes = {
     ['symptom', 'who-fails'],
   ),
   'client-app-stale': cause('client-app', 'medium', ['sign-in-again'], ['symptom']),
-  'account-mismatch': cause('account', 'medium', ['sign-in-again'], ['symptom']),
-  'another-service-answers': cause('router', 'high', ['map-port', 'fix-lan-address']),
+  'account-mismatch': cause('account', 'low', ['sign-in-again'], ['symptom']),
+  'another-service-answers': cause('router', 'medium', [
+    'test-from-outside',
+    'map-port',
+    'fix-lan-address',
+  ]),
 
   // A NAT above the router.
   cgnat: cause('carrier', 'high', ['take-another-way-in', 'rule-out-cgnat'], ['router-wan']),
@@ -81,8 +85,13 @@ export const outcomes = {
     ['router-wan', 'port-reachable'],
   ),
   'ds-lite': cause('carrier', 'high', ['take-another-way-in', 'rule-out-cgnat'], ['router-wan']),
-  'ipv6-only': cause('carrier', 'high', ['take-another-way-in', 'rule-out-cgnat'], ['router-wan']),
-  'double-nat': cause('isp-gateway', 'high', ['eliminate-double-nat', 'map-port']),
+  'ipv6-only': cause(
+    'carrier',
+    'medium',
+    ['take-another-way-in', 'rule-out-cgnat'],
+    ['router-wan'],
+  ),
+  'double-nat': cause('isp-gateway', 'medium', ['eliminate-double-nat', 'map-port']),
   'several-lines': cause(
     'router',
     'medium',
@@ -97,18 +106,23 @@ export const outcomes = {
   ),
 
   // Inside the home.
-  'no-forward': cause('router', 'high', ['map-port', 'fix-lan-address']),
+  'no-forward': cause('router', 'medium', ['map-port', 'fix-lan-address']),
   'upnp-failed': cause('router', 'medium', ['map-port', 'fix-lan-address']),
-  'lan-address-changed': cause('lan-address', 'high', ['fix-lan-address', 'map-port']),
-  'wrong-port-forwarded': cause('router', 'high', ['map-port']),
-  'gateway-security': cause('isp-gateway', 'medium', ['turn-off-gateway-security']),
+  'lan-address-changed': cause('lan-address', 'medium', ['fix-lan-address', 'map-port']),
+  'wrong-port-forwarded': cause('router', 'medium', ['map-port']),
+  'gateway-security': cause('isp-gateway', 'low', ['turn-off-gateway-security']),
   'host-firewall': cause(
     'host-firewall',
     'medium',
     ['open-host-firewall'],
     ['lan-identity', 'port-reachable'],
   ),
-  'server-not-running': cause('server', 'high', ['start-server'], ['lan-identity', 'plex-status']),
+  'server-not-running': cause(
+    'server',
+    'medium',
+    ['start-server'],
+    ['lan-identity', 'plex-status'],
+  ),
 
   // What is missing before a cause can be named.
   'wan-unknown': undecided('router', ['rule-out-cgnat'], ['router-wan']),
@@ -128,12 +142,26 @@ export const outcomes = {
     ['test-without-vpn', 'rule-out-cgnat'],
     ['public-address', 'router-wan'],
   ),
-  'other-port-tested': undecided('server', ['capture-state'], ['port-reachable']),
+  'other-port-tested': undecided(
+    'server',
+    ['publish-the-same-port', 'capture-state'],
+    ['port-reachable'],
+  ),
   'server-unreachable-inside': undecided(
     'lan-address',
     ['start-server', 'fix-lan-address'],
     ['lan-identity'],
   ),
   'forward-unknown': undecided('router', ['map-port'], ['forward-rule']),
+  'our-test-filtered': undecided(
+    'router',
+    ['allow-plex-checkers', 'test-from-outside'],
+    ['who-fails'],
+  ),
+  'fails-only-at-home': undecided(
+    'router',
+    ['allow-local-network', 'test-from-outside'],
+    ['who-fails'],
+  ),
   unexplained: undecided('internet', ['test-from-outside', 'capture-state'], ['port-reachable']),
 } as const satisfies Record<string, Outcome>;

@@ -22,10 +22,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'no-entitlement': {
     title: 'A pass is missing, not the network',
     summary:
-      'The app found your server and then asked for a pass. Since 29 April 2025 Plex requires one for playing your own videos away from home. No change to a router will help.',
+      'The app found your server, directly or through Relay, and asked for a pass. Since 29 April 2025 Plex requires one for playing your own videos away from home. The pass comes first; whether the direct way is open is a second question.',
     certain: [
       'An app that asks for a pass has found the server; one that cannot connect says so instead.',
-      'The rule is for video only: if music or photos from the same server play in the same place, the way in is open.',
+      'The rule is for video only: music or photos that play show that only video is held back. They may come through Relay, so they do not prove an open way.',
+      'If somebody has a pass, the app or the server is signed in with another account.',
       'If the viewer turns out to be at home, this is another cause: Plex takes a local viewer for a remote one.',
     ],
     action:
@@ -83,14 +84,14 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'public-port-not-set': {
     title: 'Plex does not publish the port you forward',
     summary:
-      'The way into your home is open. But “Manually specify public port” is unticked or holds another number, so Plex tells its apps the wrong port or none. This is the commonest miss of all.',
+      'The way into your home is open. But “Manually specify public port” is unticked or holds another number, so Plex tells its apps the wrong port or none. This is a frequent miss.',
     certain: [
-      'A connection from outside came through, so the way in is open.',
+      'If what answered was your own Plex, the way in is open. A test on another site cannot tell that.',
       'If the box were ticked with the same number, a filter against Plex’s testers or a stale notice would be left.',
-      'With the box unticked Plex tries UPnP, and when that fails it can ignore a rule that works.',
+      'With the box unticked Plex tries UPnP, and when that fails it can ignore a rule that works. Where UPnP works, unticked is normal.',
     ],
     action:
-      'Tick “Manually specify public port”, enter the external port of your rule, and press Retry or Apply once.',
+      'If UPnP opened the port, make a rule by hand first. Then tick “Manually specify public port”, enter the external port of the rule, and press Retry or Apply once.',
     verify: 'After a full minute the page is green and shows that port.',
     sources: ['plex-docker-manual-port', 'plex-enabling-remote-access'],
   },
@@ -99,7 +100,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'A test from outside got in, and Plex says that it cannot. Something in your home lets in only some countries or addresses. Plex tests from addresses of its own, and these are not among them.',
     certain: [
-      'The port is open from outside, so the router’s rule is not at fault.',
+      'If what answered was your own Plex, the router’s rule is not at fault.',
       'There is a filter by country or address; without one a stale notice would be the likelier cause.',
       'The proof is a test: with the filter off for this one port the page turns green and stays green.',
     ],
@@ -113,8 +114,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'The outside gets in, and as far as is known the port is right and nothing filters. What is left is the server’s registration with Plex, which can fail once and is then not repeated until a restart.',
     certain: [
-      'A connection from outside came through, so provider, router and firewall are not the cause.',
-      'If “Manually specify public port” was not looked at, look there first: that miss is far commoner.',
+      'If what answered was your own Plex, provider, router and firewall are not the cause.',
+      'If “Manually specify public port” was not looked at, look there first.',
       'A log line “Mapped - Not Published (No server)” confirms this cause; its absence does not rule it out.',
       'Behind a reverse proxy a red page can be no fault at all: judge by whether apps away from home play.',
     ],
@@ -128,8 +129,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'The way into your home is open, and it fails from one place only. That place lets some ports or names not through. Offices, hotels, schools and some mobile networks do that.',
     certain: [
-      'Other networks get in, so nothing at your home needs to change.',
-      'If other people’s servers fail there too, it is certain.',
+      'Other networks get in, and not “Indirect”. If you filter by country at home, this place may be on the wrong side of the filter.',
+      'If other people’s servers fail there too, it is almost certain.',
       'If the same device fails on every network, it is the app and not the place.',
     ],
     action: 'Switch the device that fails to another network, such as mobile data, and try again.',
@@ -151,11 +152,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     sources: ['plex-troubleshooting'],
   },
   'account-mismatch': {
-    title: 'Server and viewers are not on the accounts you think',
+    title: 'Plex does not lead its apps to the open way',
     summary:
-      'The way in is open, and still nobody sees the server in any app. Then the apps are most likely not told about it: the server belongs to another account, lost its sign-in, or is not shared with these viewers.',
+      'The way in is open, and it fails for everyone. If the server is missing from the list, it is an account: another owner, a lost sign-in, a missing share. If it is listed but unavailable, Plex publishes an address or port that is not the open one, or its certificate is not accepted.',
     certain: [
-      'A connection from outside came through, so the network is not the cause.',
+      'A connection from outside came through. It did not check the certificate that apps insist on.',
       'It fails for everyone and everywhere; one app or one place alone would point elsewhere.',
       'The field “claimed” in the server’s /identity answer says whether it belongs to any account at all.',
     ],
@@ -172,11 +173,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     certain: [
       'The router’s address is the one the outside sees, so it is no neighbour behind a shared address.',
       'What answered gave another machineIdentifier, or none.',
-      'A plain port test would have called this “open” and left you searching in Plex.',
+      'A reverse proxy of yours answers a bare address with a page of its own: test it by its name (https://name/identity) before you change anything.',
       'Some numbers are taken from the start: 7547 often belongs to the provider’s box.',
     ],
     action:
-      'Delete every rule for that external port, then make one rule with another external port to the server’s address, port 32400, TCP.',
+      'Look which device the rule for that port names. If you need it, leave it and give Plex another external port. If nobody does, delete it.',
     verify: 'The check from outside says: open, and the server that answers is yours.',
     sources: ['plex-identity', 'tr069-port'],
   },
@@ -231,7 +232,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     certain: [
       'This range is reserved for exactly that, so no home network and no double NAT explains it.',
       'An address from 100.64. to 100.127. would mean ordinary carrier-grade NAT; what you can do is much the same.',
-      'IPv6 usually works on such lines, in both directions.',
+      'Many such lines have IPv6. Whether it may come in is for the router and the provider; ask before you rely on it.',
     ],
     action:
       'Ask your provider for dual stack with a public IPv4 address, or let the outside in over IPv6.',
@@ -242,16 +243,17 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'ipv6-only': {
     title: 'Your line has no IPv4 address of its own',
     summary:
-      'The box shows an IPv6 address and no IPv4 address. IPv4 then comes from the provider by translation, and nobody can come in that way. Over IPv6 the server can be reached if the router lets it.',
+      'The box shows an IPv6 address and no IPv4 address. IPv4 then comes from the provider, who shares it. On most such lines nobody can come in over IPv4; on MAP-E lines only a few ports can.',
     certain: [
       'An IPv4 field that is empty for a moment after a restart is something else; look twice.',
+      'If the provider names a port range for you (MAP-E, for example “v6 plus”), take your external port from it.',
       'That websites over IPv4 work proves nothing: the provider translates on the way out.',
       'A test of your phone’s or laptop’s IPv6 address says nothing about the server’s; each device has its own.',
     ],
     action:
-      'Ask your provider for a public IPv4 address, or open TCP 32400 to the server’s IPv6 address in the router.',
+      'Ask your provider for a public IPv4 address, or whether IPv6 may come in; then the router must let TCP 32400 through to the server’s IPv6 address.',
     verify: 'A viewer with IPv6 gets in, or the router shows a public IPv4 address.',
-    sources: ['rfc-6333', 'plex-network-settings'],
+    sources: ['rfc-6333', 'rfc-7597', 'plex-network-settings'],
   },
   'double-nat': {
     title: 'Two routers in a row: double NAT at home',
@@ -260,7 +262,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     certain: [
       'The first box shows the address that the outside sees, so the provider is not in the way.',
       'With carrier-grade NAT the first box would show an address from 100.64. to 100.127. or a private one.',
-      'Forwarding through both boxes does work, though Plex’s automatic way (UPnP) asks only the inner one.',
+      'Two rules in a row work, though UPnP asks only the inner box. If the first box already forwards to your router’s present address, and your router to the server, look at the server’s firewall, its address and the ports instead.',
     ],
     action:
       'Put one of the two boxes into bridge or access point mode, or forward the port on the first box to your router and on your router to the server.',
@@ -287,7 +289,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'A VPN runs on the server or the router. Visitors knock at your home, and Plex’s answers leave through the VPN, or Plex publishes the VPN’s address. Both look like a closed port.',
     certain: [
-      'If the server’s own public address is another than the router’s, that confirms it.',
+      'A public address on the server that is not the router’s fits this; a second line would look the same.',
       'A VPN only on the device you test with would spoil the test, not the server.',
       'The proof is ten minutes without it: open then, closed with it.',
     ],
@@ -303,7 +305,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'The router has the public address, but no forwarding rule for Plex, and UPnP is off. It turns every visit away, as it should until it is told otherwise.',
     certain: [
-      'The router’s address is the one the outside sees, so no other NAT is in the way.',
+      'The router’s address is the one the outside sees, so no ordinary NAT is in the way; on a MAP-E line only certain external ports work.',
       'From outside the port is closed, or it was not tested.',
       'With UPnP on and no rule, the cause would be that UPnP failed; the cure is the same.',
     ],
@@ -331,12 +333,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'The forward leads to an address inside your home where the server is not. Routers lend addresses out, and after a restart the server may have another one.',
     certain: [
-      'The rule’s address and the server’s present one differ, or a router looked for the target for about three seconds and found no device.',
+      'The rule’s address and the server’s present one differ, or a router looked for the target for about three seconds and found no device. A server that is switched off or asleep gives the same three seconds.',
       'If another device now had that address, the port would be refused or something else would answer.',
-      'A missing rule or a firewall that drops gives no answer at all, not “unreachable”.',
+      'A missing rule or a firewall that drops gives no answer or a refusal, not “unreachable” after three seconds.',
     ],
     action:
-      'Reserve the server’s present address in the router and put exactly that address into the rule.',
+      'Make sure that the server is on and awake, reserve its present address in the router (the machine’s own, not a container’s 172.17.), and put exactly that address into the rule.',
     verify: 'The check from outside finds your server, also after the server was restarted.',
     sources: ['plex-enabling-remote-access'],
   },
@@ -346,7 +348,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'The rule points at the right device, but a number or the protocol is off. It must lead from your external port to port 32400 of the server, over TCP.',
     certain: [
       'The address in the rule is the server’s, so a changed address is not the cause.',
-      'A wrong internal port is refused at once; a rule for UDP gives no answer at all.',
+      'A wrong internal port is refused or gives no answer; a rule for UDP gives no answer at all.',
       'On a gateway without a field for the internal port only 32400 to 32400 can work.',
     ],
     action: 'Set the rule to your external port, internal port 32400, TCP, and save it.',
@@ -356,7 +358,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'gateway-security': {
     title: 'The gateway’s security feature turns visitors away',
     summary:
-      'The rule is right, yet a security feature in the provider’s gateway blocks visits from outside. On Xfinity and Rogers it is called Advanced Security and keeps a history of what it blocked.',
+      'As far as is known the rule is right, and a security feature in the provider’s gateway blocked something at the time of the test. On Xfinity and Rogers it is called Advanced Security and keeps a history of what it blocked.',
     certain: [
       'The rule matches the server, so the rule is not the fault.',
       'An entry in the history at the time of your test is proof; that the feature is on is only a hint.',
@@ -372,8 +374,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'The machine that runs Plex does not let everybody reach port 32400. A firewall, a security program or a network marked as public decides that, often after an update.',
     certain: [
-      'If Plex answers on its own machine, the program is fine and the firewall is what is left.',
-      'If no other device at home gets in, no router can be the cause.',
+      'Plex answers on its own machine, so the program runs. A firewall there is the most likely rest; a listener on 127.0.0.1 only, Wi-Fi that isolates its devices, and a server that insists on https look the same.',
+      'Try one device by cable to the same router before you change a firewall.',
       'If devices at home do get in, a rule that allows only the home network explains why the outside does not.',
     ],
     action: 'Add one rule on the server: incoming, TCP, port 32400, from any address.',
@@ -436,15 +438,15 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     sources: ['rfc-1918', 'rfc-6598'],
   },
   'visitor-vpn': {
-    title: 'Missing: a test without VPN or relay',
+    title: 'Missing: a test from home, without VPN or relay',
     summary:
-      'The device you use goes out through a VPN, a proxy or iCloud Private Relay. What was tested from outside was that other address, not your home.',
+      'The device you use does not come from your home’s own line: a VPN, a proxy, iCloud Private Relay, mobile data, or another place. What was tested from outside was that other address, not your home.',
     certain: [
       'The router shows a public address of its own, which is a good sign.',
       'Everything that was measured through the VPN says nothing about your home, open or closed.',
     ],
     action:
-      'Switch the VPN or Private Relay off on this device, at home, and run the checks again.',
+      'Go back to the server’s own network, switch mobile data, VPN and Private Relay off on this device, and run the checks again.',
     verify: 'The public address that the outside sees is the one on the router.',
     sources: ['apple-private-relay', 'port-check-tests-caller'],
   },
@@ -462,30 +464,32 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     sources: ['apple-private-relay', 'iana-ipv4-special'],
   },
   'other-port-tested': {
-    title: 'Missing: a test of the port that Plex shows',
+    title: 'Missing: a test of the right port',
     summary:
-      'Plex says that the outside gets in, and our test says it does not. But they were about two different ports, so they do not contradict each other.',
+      'The test was about another port than the one that is forwarded or published, so it says nothing about your rule.',
     certain: [
-      'A test of another port says nothing about the one Plex publishes.',
+      'The form begins with 32400; your rule or UPnP may use another number.',
       'The right number stands behind the colon of the public address on Plex’s page.',
       'Green is no proof by itself, so the test is worth repeating.',
     ],
     action:
-      'Read the public port on Plex’s Remote Access page and run the check from outside with it.',
-    verify: 'The check was made with the number that Plex shows.',
+      'Run the check again with the external port of the rule. If Plex shows a different number, tick “Manually specify public port” and enter the rule’s.',
+    verify: 'The check was made with the number that the rule and Plex share.',
     sources: ['plex-status-text', 'plex-forum-green-check'],
   },
   'server-unreachable-inside': {
-    title: 'Missing: whether Plex answers on its own machine',
+    title: 'Missing: a test at the server’s present address',
     summary:
-      'At home no other device reaches the server, so the cause lies inside your home. Whether Plex is not running, or runs behind a firewall or at another address, is not known yet.',
+      'At home no other device reaches the server at the address that was tried. Whether Plex is not running, or runs behind a firewall or at another address, is not known yet.',
     certain: [
       'As long as nobody at home gets in, neither the router’s rule nor the provider matters.',
       'If Plex answers on its own machine, the firewall there is the likely cause.',
       'A wrong or old address in your browser looks the same; read the server’s address afresh.',
     ],
-    action: 'Go to the machine that runs Plex and open http://127.0.0.1:32400/identity on it.',
-    verify: 'You can say whether that short text appears on the machine itself.',
+    action:
+      'On the machine that runs Plex, open http://127.0.0.1:32400/identity and read the machine’s own address; then try that address from another device.',
+    verify:
+      'You can say whether that short text appears on the machine itself, and at its present address from another device.',
     sources: ['plex-identity'],
   },
   'forward-unknown': {
@@ -500,6 +504,33 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     action: 'Open the router’s list of forwarding rules and take a photo of it.',
     verify: 'You can compare its address, ports and protocol with what they should be.',
     sources: ['plex-enabling-remote-access'],
+  },
+  'our-test-filtered': {
+    title: 'Missing: a test that your filter lets in',
+    summary:
+      'A filter by country or address is on. It may have turned our test away, and not your viewers, so a closed port proves nothing here.',
+    certain: [
+      'If Plex’s page is green and viewers get in, the filter is doing what it should.',
+      'With the filter off for this one port, the same test says how the port really is.',
+    ],
+    action:
+      'Switch the filter off for this one port for ten minutes and run the check from outside.',
+    verify: 'The check gives another result, or the same one without the filter.',
+    sources: ['plex-forum-not-available'],
+  },
+  'fails-only-at-home': {
+    title: 'Missing: why it fails only at home',
+    summary:
+      'Away from home it works, so the way in is open. At home the names of your server may be filtered out, or your router may not lead its own public address back in.',
+    certain: [
+      'If the server’s LAN address with :32400/web opens at home, the server is fine and only the name or the way back fails.',
+      'A DNS filter against rebinding drops names that lead to private addresses; plex.direct is such a name and can be exempted where your resolver allows it.',
+      'A router without NAT loopback cannot reach its own public address from inside. Nothing outside is broken then.',
+    ],
+    action:
+      'At home, open http://, then the server’s LAN address, then :32400/web on the device that fails.',
+    verify: 'You know whether the address works where the name does not.',
+    sources: ['plex-network-settings'],
   },
   unexplained: {
     title: 'Missing: what turns visitors away',

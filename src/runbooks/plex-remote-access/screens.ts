@@ -44,7 +44,7 @@ export const screens: RunbookPages['screens'] = [
     shows:
       'The dashboard’s Now Playing card, opened out. The line about the connection says “Indirect”.',
     means:
-      'The stream runs through Plex Relay, at 1 Mbps or 2 Mbps at most. The direct way is closed. Without this word the way is direct, and poor playback has another reason, such as your upload speed.',
+      'The stream runs through Plex Relay, at 1 Mbps or 2 Mbps at most. This app did not take the direct way. Without this word the way is direct, and poor playback has another reason, such as your upload speed.',
     sources: [
       'plex-forum-not-available',
       'plex-indirect',

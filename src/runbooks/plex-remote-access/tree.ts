@@ -53,10 +53,10 @@ export const tree = defineTree(checks, {
         'open-yours': 'public-port',
         'open-plex': 'same-server-when-red',
         'open-other': 'wan-when-other-answers',
-        refused: 'router-wan',
-        'unreachable-at-once': 'router-wan',
-        'unreachable-delayed': 'lan-address-changed',
-        timeout: 'router-wan',
+        refused: 'port-tested',
+        'unreachable-at-once': 'port-tested',
+        'unreachable-delayed': 'lan-when-no-device',
+        timeout: 'port-tested',
         'inside-only': 'outside-test-when-red',
         unknown: 'outside-test-when-red',
       },
@@ -67,7 +67,7 @@ export const tree = defineTree(checks, {
     },
     'outside-test-when-red': {
       check: 'outside-test',
-      on: { open: 'public-port', closed: 'router-wan', unknown: 'router-wan' },
+      on: { open: 'public-port', closed: 'port-tested', unknown: 'router-wan' },
     },
     'public-port': {
       check: 'public-port',
@@ -87,12 +87,12 @@ export const tree = defineTree(checks, {
     'reach-when-green': {
       check: 'port-reachable',
       on: {
-        'open-yours': 'who-fails',
+        'open-yours': 'open-port-tested',
         'open-plex': 'same-server-when-green',
         'open-other': 'wan-when-other-answers',
         refused: 'port-tested',
         'unreachable-at-once': 'port-tested',
-        'unreachable-delayed': 'lan-address-changed',
+        'unreachable-delayed': 'lan-when-no-device',
         timeout: 'port-tested',
         'inside-only': 'outside-test-when-green',
         unknown: 'outside-test-when-green',
@@ -100,11 +100,19 @@ export const tree = defineTree(checks, {
     },
     'same-server-when-green': {
       check: 'same-server',
-      on: { same: 'who-fails', different: 'wan-when-other-answers', unknown: 'who-fails' },
+      on: {
+        same: 'open-port-tested',
+        different: 'wan-when-other-answers',
+        unknown: 'open-port-tested',
+      },
     },
     'outside-test-when-green': {
       check: 'outside-test',
-      on: { open: 'who-fails', closed: 'port-tested', unknown: 'router-wan' },
+      on: { open: 'open-port-tested', closed: 'port-tested', unknown: 'router-wan' },
+    },
+    'open-port-tested': {
+      check: 'port-tested',
+      on: { same: 'who-fails', different: 'other-port-tested', unknown: 'who-fails' },
     },
     'port-tested': {
       check: 'port-tested',
@@ -115,10 +123,34 @@ export const tree = defineTree(checks, {
       on: {
         'one-place': 'viewer-network-blocks',
         'one-app': 'client-app-stale',
+        'only-at-home': 'fails-only-at-home',
         everyone: 'account-mismatch',
         nobody: 'works-now',
         unknown: 'client-app-stale',
       },
+    },
+
+    // A router looked for the forward's target and found no device: gone, asleep, or another address?
+    'lan-when-no-device': {
+      check: 'lan-reach',
+      on: {
+        yes: 'boxes-when-no-device',
+        no: 'server-when-no-device',
+        unknown: 'boxes-when-no-device',
+      },
+    },
+    'server-when-no-device': {
+      check: 'server-itself',
+      on: {
+        yes: 'boxes-when-no-device',
+        'yes-elsewhere': 'boxes-when-no-device',
+        no: 'server-not-running',
+        unknown: 'boxes-when-no-device',
+      },
+    },
+    'boxes-when-no-device': {
+      check: 'second-box',
+      on: { yes: 'double-nat', no: 'lan-address-changed', unknown: 'lan-address-changed' },
     },
 
     // Is there a NAT above the router, and whose?
@@ -195,7 +227,12 @@ export const tree = defineTree(checks, {
     },
     'server-itself': {
       check: 'server-itself',
-      on: { yes: 'host-firewall', no: 'server-not-running', unknown: 'server-unreachable-inside' },
+      on: {
+        yes: 'host-firewall',
+        'yes-elsewhere': 'server-unreachable-inside',
+        no: 'server-not-running',
+        unknown: 'server-unreachable-inside',
+      },
     },
     'forward-rule': {
       check: 'forward-rule',
@@ -214,6 +251,7 @@ export const tree = defineTree(checks, {
         'gateway-security': 'gateway-security',
         'host-firewall': 'host-firewall',
         'server-vpn': 'server-vpn',
+        'source-filter': 'our-test-filtered',
         none: 'unexplained',
         unknown: 'unexplained',
       },

@@ -83,6 +83,15 @@ describe('diagnose', () => {
     });
   });
 
+  it('is never sure of what was only told', () => {
+    const onlyTold = { light: told('off'), cable: told('plugged'), volts: told('too-few') };
+    expect(diagnose(runbook, onlyTold)).toMatchObject({
+      outcome: 'no-power',
+      confidence: 'medium',
+      cautions: [{ node: 'volts', because: 'told' }],
+    });
+  });
+
   it('says what would change it: the unknown first, then what was told, then what was measured', () => {
     const { wouldChange } = diagnose(runbook, { ...known, light: missing });
     expect(wouldChange.map(({ node }) => node)).toEqual(['light', 'cable', 'volts']);

@@ -6,14 +6,16 @@ export const wording: CheckWording<typeof addressDifference> = {
   question: 'Why might your router and the outside show different public addresses?',
   why: 'A VPN or a second line explains it without any fault. Without one, the carrier may use public-looking addresses behind its own NAT.',
   look: [
+    'Are you on the same network as the server at this moment?',
     'A VPN app, a proxy, or iCloud Private Relay on the device you are using now.',
     'A VPN client on the router or on the server.',
     'A second internet line, or a mobile back-up, on the router.',
   ],
   findings: {
     'vpn-on-this-device': {
-      answer: 'A VPN, proxy or Private Relay on this device',
-      says: 'This device goes out through a VPN, a proxy or iCloud Private Relay.',
+      answer:
+        'A VPN, proxy or Private Relay on this device, or it is not on my home network now (mobile data, hotel, work)',
+      says: 'This device does not come from the home’s own line.',
     },
     'vpn-on-router-or-server': {
       answer: 'A VPN on the router or the server',

@@ -9,6 +9,6 @@ export const forwardRule = defineChoice({
     'upnp-only': { suspects: ['router'] },
     'wrong-address': { suspects: ['lan-address'] },
     'wrong-port': { suspects: ['router'] },
-    matches: { clears: ['router', 'lan-address'] },
+    matches: { clears: ['lan-address'] },
   },
 });

@@ -6,6 +6,7 @@ export const wording: CheckWording<typeof forwardRule> = {
   question: 'What does the forwarding rule in your router say?',
   why: 'The rule must send the external port to the server’s present LAN address, port 32400, TCP.',
   look: [
+    'In a container: the address of the machine that runs it, not 172.17. or 192.168.65., and the port that the container publishes there.',
     'In the router: the list called Port Forwarding, Virtual Server or NAT.',
     'The server’s present LAN address, held against the address in the rule.',
   ],

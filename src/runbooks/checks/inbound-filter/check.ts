@@ -8,6 +8,7 @@ export const inboundFilter = defineChoice({
     'gateway-security': { suspects: ['isp-gateway'] },
     'host-firewall': { suspects: ['host-firewall'] },
     'server-vpn': { suspects: ['host-firewall'] },
-    none: { clears: ['host-firewall'] },
+    'source-filter': { suspects: ['router'] },
+    none: {},
   },
 });

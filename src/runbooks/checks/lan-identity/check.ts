@@ -19,7 +19,7 @@ export const lanIdentity = defineCheck({
     z.strictObject({ saw: z.literal('no-answer') }),
   ]),
   findings: {
-    plex: { clears: ['server'] },
+    plex: {},
     other: { suspects: ['lan-address'] },
     unreadable: {},
     'permission-refused': {},

@@ -7,6 +7,7 @@ export const wording: CheckWording<typeof lanIdentity> = {
   why: 'If it does not answer here, nothing from outside can work. If it does, its identity tells whether the server that answers outside is really yours.',
   look: [
     'On a device in your home open http://, then the server’s LAN address, then :32400/identity in a browser.',
+    'Nothing, or an empty page? Try https:// instead of http:// and accept the warning about the certificate: the server may insist on secure connections. Read the server’s address on the server itself; the one in your rule may be old.',
   ],
   findings: {
     plex: {

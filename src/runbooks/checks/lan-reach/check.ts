@@ -5,7 +5,7 @@ export const lanReach = defineChoice({
   id: 'lan-reach',
   layer: 'lan-address',
   findings: {
-    yes: { clears: ['server'] },
+    yes: {},
     no: { suspects: ['server', 'host-firewall', 'lan-address'] },
   },
 });

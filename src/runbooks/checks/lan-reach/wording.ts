@@ -7,6 +7,7 @@ export const wording: CheckWording<typeof lanReach> = {
   why: 'One of the cheapest separators: if nobody at home gets in, the router is not the problem.',
   look: [
     'On a phone or computer on the same network (not the guest Wi-Fi) open http://, then the server’s LAN address, then :32400/web in a browser.',
+    'Nothing, or an empty page? Try https:// instead of http:// and accept the warning about the certificate: the server may insist on secure connections. Read the server’s address on the server itself; the one in your rule may be old.',
   ],
   findings: {
     yes: {

@@ -5,7 +5,7 @@ export const outsideTest = defineChoice({
   id: 'outside-test',
   layer: 'router',
   findings: {
-    open: { clears: ['internet', 'carrier'] },
+    open: { clears: ['internet'], partial: true },
     closed: { suspects: ['router', 'carrier', 'host-firewall'] },
   },
 });

@@ -27,11 +27,11 @@ export const wording: CheckWording<typeof portReachable> = {
     },
     'unreachable-at-once': {
       answer: 'Unreachable, said at once',
-      says: 'A box on the way said at once that the target cannot be reached: a firewall that rejects.',
+      says: 'A box on the way said at once that the target cannot be reached: a firewall that rejects, or a router that has no way there.',
     },
     'unreachable-delayed': {
       answer: 'Unreachable, said after about three seconds',
-      says: 'A router looked for the target for three seconds and found no device: a forward to an address that nobody has.',
+      says: 'A router looked for the target for three seconds and found no device: nobody has that address at this moment, or the device there is off or asleep.',
     },
     timeout: {
       answer: 'No answer at all',

@@ -4,7 +4,7 @@ import type { publicPort } from './check.ts';
 export const wording: CheckWording<typeof publicPort> = {
   title: 'The port Plex publishes',
   question: 'Is “Manually specify public port” ticked, with the port your router forwards?',
-  why: 'A forward alone is not enough. Unless that box is ticked Plex publishes a port of its own choosing and ignores your forward.',
+  why: 'A forward alone is not enough. Unless that box is ticked Plex publishes a port of its own choosing and may ignore your forward.',
   look: [
     'Plex Web › Settings › Remote Access: the box “Manually specify public port” and the number beside it.',
   ],
@@ -15,7 +15,7 @@ export const wording: CheckWording<typeof publicPort> = {
     },
     unticked: {
       answer: 'Not ticked',
-      says: '“Manually specify public port” is not ticked, so that Plex ignores the forward.',
+      says: '“Manually specify public port” is not ticked. If you made a rule by hand, Plex may ignore it.',
     },
     different: {
       answer: 'Ticked, with another port',

@@ -19,7 +19,8 @@ export type Wan = z.infer<typeof wanSchema>;
  * RFC 6333 and RFC 7335 (DS-Lite and 464XLAT).
  */
 export const wanFindings = {
-  'same-as-public': { clears: ['carrier', 'isp-gateway'] },
+  // Clears nothing: a MAP line gives some ports only, and this very box may filter.
+  'same-as-public': {},
   'carrier-grade': { suspects: ['carrier'] },
   private: { suspects: ['carrier', 'isp-gateway'] },
   'ds-lite': { suspects: ['carrier'] },

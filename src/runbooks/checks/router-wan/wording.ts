@@ -3,9 +3,10 @@ import type { routerWan } from './check.ts';
 
 export const wording: CheckWording<typeof routerWan> = {
   title: 'The router’s internet address',
-  question: 'Which internet address does your router show?',
-  why: 'It tells whether somebody else’s NAT sits above the router. If one does, no setting in this router lets the outside in.',
+  question: 'Which internet address does your router show, the one the server is connected to?',
+  why: 'It tells whether somebody else’s NAT sits above the router. If one does, a rule in this router alone does not let the outside in.',
   look: [
+    'With a mesh or two routers: the one whose network the server is in. The first three numbers of its home address match the server’s.',
     'In the router’s own pages, on the page called Status, Internet, WAN or Network: the IPv4 address of the internet side.',
     'Not the address of the router in your home (often 192.168.x.1), and not an address read on the server.',
   ],

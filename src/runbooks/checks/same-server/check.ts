@@ -6,7 +6,7 @@ export const sameServer = defineChoice({
   layer: 'router',
   findings: {
     same: {
-      clears: ['carrier', 'isp-gateway', 'router', 'lan-address', 'host-firewall', 'server'],
+      clears: ['carrier', 'isp-gateway', 'router', 'lan-address', 'host-firewall'],
     },
     different: { suspects: ['carrier', 'router'] },
   },

@@ -6,6 +6,6 @@ export const secondBox = defineChoice({
   layer: 'isp-gateway',
   findings: {
     yes: { suspects: ['isp-gateway'] },
-    no: { clears: ['isp-gateway'], suspects: ['carrier'] },
+    no: { suspects: ['carrier'] },
   },
 });

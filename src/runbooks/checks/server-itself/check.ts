@@ -5,7 +5,8 @@ export const serverItself = defineChoice({
   id: 'server-itself',
   layer: 'server',
   findings: {
-    yes: { clears: ['server'], suspects: ['host-firewall'] },
+    yes: { suspects: ['host-firewall'] },
+    'yes-elsewhere': { suspects: ['lan-address'] },
     no: { suspects: ['server'] },
   },
 });

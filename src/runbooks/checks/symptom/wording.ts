@@ -16,10 +16,10 @@ export const wording: CheckWording<typeof symptom> = {
     },
     indirect: {
       answer: 'It plays away from home, but poorly; the dashboard says “Indirect”',
-      says: 'Playback runs through Plex Relay: the direct way is closed.',
+      says: 'Playback runs through Plex Relay: this app did not take the direct way.',
     },
     'asks-for-pass': {
-      answer: 'The app asks for a Plex Pass or a Remote Watch Pass',
+      answer: 'On pressing Play, the app asks for a Plex Pass or a Remote Watch Pass',
       says: 'An app asks for a pass instead of playing.',
     },
     'only-plex-web': {

@@ -5,10 +5,13 @@ export const wording: CheckWording<typeof wanSource> = {
   title: 'Where that address was read',
   question: 'Where did you read the address that begins with 100?',
   why: 'Tailscale uses the same range for its own network. Read on the server it says nothing about your line.',
-  look: ['Was it the internet or WAN address on a page of the router itself?'],
+  look: [
+    'With two internet lines: the one that the forwarding rule belongs to.',
+    'Was it the internet or WAN address on a page of the router itself?',
+  ],
   findings: {
     'router-page': {
-      answer: 'On the router’s own status page',
+      answer: 'On the router’s own status page, for the line in use',
       says: 'The address was read on the router’s own status page.',
     },
     'server-or-app': {

@@ -7,6 +7,7 @@ export const whoFails = defineChoice({
   findings: {
     'one-place': { suspects: ['client-network'] },
     'one-app': { suspects: ['client-app'] },
+    'only-at-home': { suspects: ['router'] },
     everyone: { suspects: ['account'] },
     nobody: {},
   },

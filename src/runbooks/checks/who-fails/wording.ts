@@ -11,8 +11,12 @@ export const wording: CheckWording<typeof whoFails> = {
   ],
   findings: {
     'one-place': {
-      answer: 'Only from one place or network',
+      answer: 'Only from one place or network away from home',
       says: 'It fails from one network only.',
+    },
+    'only-at-home': {
+      answer: 'Only inside my own home',
+      says: 'Away from home it works; inside the home it fails.',
     },
     'one-app': {
       answer: 'Only in one app or kind of device',

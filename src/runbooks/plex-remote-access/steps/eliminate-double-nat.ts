@@ -11,10 +11,10 @@ export const step = {
     'Confirm it: your own router shows a private address on its internet side, and the first box shows the public one. If the first box does not, this is not your problem; go back to the step about your provider.',
     'Now choose one of four ways. The first that your boxes and your provider allow is the best.',
     'Way 1, bridge mode: the first box stops routing and your own router gets the public address. Ask the provider first whether telephone or television depend on that box.',
-    'Way 2, access point mode: your own router stops routing and only gives Wi-Fi. The first box then does all forwarding. A mesh set in router mode is the usual candidate.',
+    'Way 2, access point mode: your own router stops routing and only gives Wi-Fi. The first box then does all forwarding. A mesh set in router mode is the usual candidate. The server then gets its address from the first box: do the step about an address that stays once more.',
     'Way 3, two rules in a row: on the first box forward the external port to your own router’s internet-side address; on your own router forward the same port to the server, port 32400. Reserve your router’s address on the first box so that it stays. This does work.',
     'Way 4, DMZ on the first box, pointing at your own router. Your router’s firewall then still stands in front of everything. Never point a DMZ at the Plex server itself.',
-    'If the first box cannot forward one port to another (Xfinity gateways cannot), use the same number on both: 32400 to 32400.',
+    'The first box need not translate ports: use the same number in and out on it, and let your own router lead that number to 32400. Only a single gateway that cannot translate (Xfinity) needs 32400 to 32400.',
   ],
   checks: ['router-wan', 'second-box', 'first-box-wan', 'port-reachable'],
   expected:

@@ -1,0 +1,23 @@
+/** What holds for all runbooks together. */
+import { describe, expect, it } from 'vitest';
+import { runbooks } from '../../src/runbooks/index.ts';
+import { logic } from '../../src/runbooks/logic.ts';
+
+describe('the runbooks', () => {
+  it('are the same with and without their words', () => {
+    expect(logic.map(({ id }) => id)).toEqual(runbooks.map(({ id }) => id));
+    for (const [index, { tree, checks }] of logic.entries()) {
+      expect(runbooks[index]?.tree).toBe(tree);
+      expect(runbooks[index]?.checks).toBe(checks);
+    }
+  });
+
+  it('each use the id of their folder for their pages', () => {
+    for (const { id, pages } of runbooks) expect(pages.id).toBe(id);
+  });
+
+  it('have a tree id that no other has', () => {
+    const ids = runbooks.map(({ tree }) => tree.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
