@@ -1,15 +1,16 @@
 /** `npm start`: builds the site if it has changed, then serves it together with the companion. */
-import { startServer } from '../src/companion/node.ts';
+import { startServer, type RunningServer } from '../src/companion/node.ts';
 import { assertUsable, exitCodeOf, explainListenError, readAddress } from './lib/address.ts';
 import { buildSite } from './lib/build-site.ts';
 import { siteDir } from './lib/paths.ts';
 import { say, startClock } from './lib/say.ts';
 import { stopSignal, whenStopped } from './lib/stop.ts';
 
-/** Longest to wait for open connections once told to stop. */
+/** Longest to wait once told to stop: by a person, and by a service manager, who lets measurements end. */
 const CLOSE_LIMIT_MS = 3_000;
+const DRAIN_LIMIT_MS = 16_000;
 
-async function start(signal: AbortSignal): Promise<() => Promise<void>> {
+async function start(signal: AbortSignal): Promise<RunningServer> {
   const address = readAddress(process.env);
   await assertUsable(address);
 
@@ -23,15 +24,16 @@ async function start(signal: AbortSignal): Promise<() => Promise<void>> {
   });
   say('server', serverTime());
   console.log(`\nHopwise is at ${server.url} (Ctrl+C stops it)`);
-  return () => server.close();
+  return server;
 }
 
 const stopped = stopSignal();
 try {
-  const close = await start(stopped);
+  const server = await start(stopped);
   whenStopped(stopped, () => {
-    setTimeout(() => process.exit(0), CLOSE_LIMIT_MS).unref();
-    void close().then(() => process.exit(0));
+    const drains = stopped.reason === 'SIGTERM';
+    setTimeout(() => process.exit(0), drains ? DRAIN_LIMIT_MS : CLOSE_LIMIT_MS).unref();
+    void (drains ? server.drain() : server.close()).then(() => process.exit(0));
   });
 } catch (error) {
   if (stopped.aborted) process.exit(130);

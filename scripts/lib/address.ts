@@ -68,7 +68,7 @@ export function explainListenError(
  * so that nobody waits for it in vain.
  */
 export async function assertUsable(address: Address): Promise<void> {
-  assertBind(address.host, readSettings(process.env).mode);
+  assertBind(address.host, readSettings(process.env));
   const probe = createServer();
   try {
     await new Promise<void>((resolve, reject) => {

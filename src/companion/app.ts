@@ -1,23 +1,29 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppOptions } from './context.ts';
+import { calledHosts, callerOf } from './context.ts';
+import { assertHomeCaller } from './guard/callers.ts';
 import { assertAllowedHost } from './guard/hosts.ts';
+import { createLimits } from './guard/limits.ts';
 import { guardOrigin } from './guard/origins.ts';
+import { createMetrics } from './metrics.ts';
+import { noteProblem, observe, reportTruncated } from './observe.ts';
 import { Problem } from './problem.ts';
 import { addressRoute } from './routes/address.ts';
 import { healthzRoute } from './routes/healthz.ts';
+import { metricsRoute } from './routes/metrics.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { reachRoute } from './routes/reach.ts';
 
 export type { AppOptions } from './context.ts';
 
-/** Turns whatever was thrown into an answer; an error nobody foresaw is reported, and its text kept back. */
-function answerError(error: Error, report: (error: Error) => void): Response {
-  if (error instanceof Problem) return error.toResponse();
+/** Turns whatever was thrown into a problem; an error nobody foresaw is reported, and its text kept back. */
+function toProblem(error: Error, report: (error: Error) => void): Problem {
+  if (error instanceof Problem) return error;
   report(error);
   return new Problem(
     'internal-error',
     'This is not your fault, and says nothing about your network: ask again later.',
-  ).toResponse();
+  );
 }
 
 /**
@@ -25,10 +31,16 @@ function answerError(error: Error, report: (error: Error) => void): Response {
  * What differs between platforms (who called, how to dial, where the site is) comes in as options.
  */
 export function createApp(options: AppOptions): Hono {
-  const { settings, site, report = console.error } = options;
+  const { settings, site, report = reportTruncated } = options;
+  const { limits = createLimits(settings), metrics = createMetrics() } = options;
   const app = new Hono();
-  app.onError((error) => answerError(error, report));
+  app.onError((error, c) => {
+    const problem = toProblem(error, report);
+    noteProblem(c, problem);
+    return problem.toResponse();
+  });
 
+  app.use(observe(options, metrics));
   app.use(async (c, next) => {
     await next();
     c.res.headers.set('X-Content-Type-Options', 'nosniff');
@@ -37,16 +49,35 @@ export function createApp(options: AppOptions): Hono {
     await next();
     c.res.headers.set('Cache-Control', 'no-store');
   });
-  app.use('/api/*', async (c, next) => {
-    assertAllowedHost(c.req.header('Host') ?? new URL(c.req.url).host, settings);
+  app.route('/healthz', healthzRoute());
+  if (settings.homeContainer) {
+    app.use(async (c, next) => {
+      assertHomeCaller(callerOf(c, options).address.kind);
+      await next();
+    });
+  }
+  const guardHost: MiddlewareHandler = async (c, next) => {
+    // The address of the request may name a host of its own (RFC 9112, 3.2.2).
+    const hosts = [...calledHosts(c, options), new URL(c.req.url).host];
+    for (const host of hosts) assertAllowedHost(host, settings);
     await next();
-  });
-  app.use('/api/*', guardOrigin(settings.allowedOrigins));
+  };
+  app.use('/api/*', guardHost);
+  app.use('/metrics', guardHost);
+  app.use(
+    '/api/*',
+    guardOrigin(settings.allowedOrigins, (c) => calledHosts(c, options)),
+  );
+  const limit: MiddlewareHandler = async (c, next) => {
+    await limits.take(callerOf(c, options).address);
+    await next();
+  };
+  app.use('/api/*', limit);
 
   app.route('/api/v1/address', addressRoute(options));
-  app.route('/api/v1/reach', reachRoute(options));
+  app.route('/api/v1/reach', reachRoute(options, metrics));
   app.route('/api/v1/openapi.json', openapiRoute());
-  app.route('/healthz', healthzRoute());
+  app.route('/metrics', metricsRoute(metrics));
   app.all('/api/*', () => {
     throw new Problem(
       'not-found',

@@ -1,6 +1,9 @@
 import type { Context } from 'hono';
 import type { ReachMeasurement, Target } from '../runbooks/checks/port-reachable/companion.ts';
 import { readCaller, type Caller } from './caller.ts';
+import { findCalledHosts, findForwardedCaller } from './guard/forwarded.ts';
+import type { Limits } from './guard/limits.ts';
+import type { Metrics } from './metrics.ts';
 import { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,15 +19,33 @@ export interface AppOptions {
   readonly dial: (target: Target, signal: AbortSignal) => Promise<ReachMeasurement>;
   /** Milliseconds a measurement may take in all, as a safety net; 11,000 unless told. */
   readonly wholeMs?: number;
+  /** Milliseconds a measurement may wait for its turn; 3,000 unless told. */
+  readonly waitMs?: number;
+  /** How often a caller may ask; counted in memory unless told. */
+  readonly limits?: Limits;
+  /** Where requests and dials are counted; on its own unless told. */
+  readonly metrics?: Metrics;
   /** Answers what is not the API's: the site. */
   readonly site?: (request: Request) => Response | Promise<Response>;
-  /** Is told of errors that nobody foresaw; `console.error` unless told. */
+  /** Is told of errors that nobody foresaw; the console is unless told, with addresses truncated. */
   readonly report?: (error: Error) => void;
+  /** Takes the lines about requests; the console does unless told. */
+  readonly log?: (line: string) => void;
 }
 
-/** Who asks. @throws Problem `caller-unknown`. */
+/** Who asks: the peer of the connection or, behind a trusted proxy, whom that names. @throws Problem `caller-unknown` or `forwarding-invalid`. */
 export function callerOf(c: Context, options: AppOptions): Caller {
-  return readCaller(options.callerOf(c.req.raw, c.env));
+  const peer = options.callerOf(c.req.raw, c.env);
+  if (peer === undefined) return readCaller(peer);
+  return readCaller(findForwardedCaller(peer, c.req.raw.headers, options.settings.trustedProxies));
+}
+
+/** The names the companion was called by: one, or two behind a trusted proxy that was called by another. @throws Problem `forwarding-invalid`. */
+export function calledHosts(c: Context, options: AppOptions): readonly string[] {
+  const { headers } = c.req.raw;
+  const host = headers.get('Host') ?? new URL(c.req.url).host;
+  const peer = options.callerOf(c.req.raw, c.env) ?? '';
+  return findCalledHosts(peer, host, headers, options.settings.trustedProxies);
 }
 
 /** @throws Problem `invalid-request` when the address carries a query: nothing can be chosen that way. */

@@ -1,17 +1,21 @@
-import http from 'node:http';
+import type http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { collectReach } from '../runbooks/checks/port-reachable/companion.ts';
 import { parseAddress } from '../runbooks/model/address.ts';
 import { createApp } from './app.ts';
 import { assertBind } from './guard/bind.ts';
-import { readSettings, type Environment } from './settings.ts';
+import { createLimits } from './guard/limits.ts';
+import type { SharedLimits } from './guard/valkey.ts';
+import { createMetrics } from './metrics.ts';
+import { createCappedServer, serverCaps, type ServerCaps } from './server-caps.ts';
+import { readSettings, type Environment, type Settings } from './settings.ts';
 import { serveSite } from './static-site.ts';
 
 /** Milliseconds that open connections get to end by themselves once told to stop. */
 const GRACE_MS = 1000;
-/** Milliseconds between two looks for connections that have ended since. */
-const SWEEP_MS = 20;
+/** Milliseconds that measurements get to end: the longest there is, waiting included, and its answer's way. */
+const DRAIN_MS = 15_000;
 
 /** What to serve, and where. */
 export interface ServerOptions {
@@ -23,6 +27,8 @@ export interface ServerOptions {
   readonly siteDir?: string;
   /** Where the settings are read from; `process.env` unless told. */
   readonly env?: Environment;
+  /** Caps that differ from `serverCaps`; only tests give any. */
+  readonly caps?: Partial<ServerCaps>;
 }
 
 /** A server that is running. */
@@ -32,6 +38,8 @@ export interface RunningServer {
   readonly port: number;
   /** Ends all connections and stops, within two seconds. */
   close(): Promise<void>;
+  /** Stops listening, lets what is being measured end and be answered, then stops: within 15 seconds. */
+  drain(): Promise<void>;
 }
 
 /** What is told for an error of listening, in one line each. */
@@ -65,17 +73,14 @@ function urlOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function close(server: http.Server): Promise<void> {
-  return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    // A connection whose answer ends a moment from now is idle only then.
-    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
-    server.close(() => {
-      clearTimeout(force);
-      clearInterval(sweep);
-      resolve();
-    });
-  });
+/** Limits in memory or in Valkey, and how to end them. */
+async function openLimits(settings: Settings): Promise<SharedLimits> {
+  if (settings.valkeyUrl === undefined) {
+    return { limits: createLimits(settings), close: () => Promise.resolve() };
+  }
+  // Read only when it is wanted: the client is large.
+  const { openSharedLimits } = await import('./guard/valkey.ts');
+  return openSharedLimits(settings, settings.valkeyUrl, console.error);
 }
 
 /**
@@ -86,21 +91,49 @@ function close(server: http.Server): Promise<void> {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port, host, siteDir, env = process.env } = options;
   const settings = readSettings(env);
-  assertBind(host, settings.mode);
+  assertBind(host, settings);
+  const shared = await openLimits(settings);
+  const metrics = createMetrics();
   const app = createApp({
     settings,
     // Typed by hand: this is what getRequestListener passes beside each request.
     callerOf: (_request, bindings) => (bindings as HttpBindings).incoming.socket.remoteAddress,
     dial: collectReach,
+    limits: shared.limits,
+    metrics,
     ...(siteDir !== undefined && { site: await serveSite(siteDir) }),
   });
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const server = http.createServer(
-    { requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 5000 },
+  const { server, stop } = createCappedServer(
     (request, response) => void answer(request, response),
+    settings,
+    { ...serverCaps, ...options.caps },
   );
-  await listen(server, port, host);
+  let connections = 0;
+  server.on('connection', (socket) => {
+    connections += 1;
+    socket.once('close', () => (connections -= 1));
+  });
+  metrics.addGauge(
+    'hopwise_connections_open',
+    'Connections that callers have open.',
+    () => connections,
+  );
+  try {
+    await listen(server, port, host);
+  } catch (error) {
+    await shared.close();
+    throw error;
+  }
   const bound = (server.address() as AddressInfo).port;
-  let closing: Promise<void> | undefined;
-  return { url: urlOf(host, bound), port: bound, close: () => (closing ??= close(server)) };
+  const end = async (graceMs: number): Promise<void> => {
+    await stop(graceMs);
+    await shared.close();
+  };
+  return {
+    url: urlOf(host, bound),
+    port: bound,
+    close: () => end(GRACE_MS),
+    drain: () => end(DRAIN_MS),
+  };
 }

@@ -3,6 +3,7 @@ import type { Fault, ProblemBody, ProblemCode } from '../runbooks/model/problem.
 /** The HTTP status and the title of every problem. */
 export const problemKinds: Readonly<Record<ProblemCode, Pick<ProblemBody, 'status' | 'title'>>> = {
   'invalid-request': { status: 400, title: 'The request is not valid' },
+  'forwarding-invalid': { status: 400, title: 'The proxy does not say who calls' },
   'host-not-allowed': { status: 403, title: 'The companion does not go by this name' },
   'origin-not-allowed': { status: 403, title: 'This page may not use the companion' },
   'caller-not-dialled': { status: 403, title: 'Your address may not be dialled' },
@@ -12,6 +13,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Pick<ProblemBody, 'statu
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body must be JSON' },
   'one-at-a-time': { status: 429, title: 'A measurement for you is still running' },
+  'too-many-requests': { status: 429, title: 'Too many requests from your address' },
+  'too-many-callers': { status: 429, title: 'Too many requests from everybody together' },
   'caller-left': { status: 499, title: 'The caller went away' },
   'internal-error': { status: 500, title: 'The companion made a mistake' },
   'caller-unknown': { status: 500, title: 'The companion cannot see where you come from' },

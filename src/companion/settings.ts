@@ -1,3 +1,11 @@
+import {
+  readNetwork,
+  readPortRange,
+  splitList,
+  type Network,
+  type PortRange,
+} from './settings-lists.ts';
+
 /** What may be dialled: `local` serves one home from inside, `public` serves strangers from outside. */
 export type Mode = 'local' | 'public';
 
@@ -10,6 +18,27 @@ export interface Settings {
   readonly allowedHosts: readonly string[];
   /** Most measurements in flight at once, over all callers. */
   readonly maxDials: number;
+  /** Most measurements that wait for their turn. */
+  readonly maxQueue: number;
+  /** Local mode may listen on all addresses of a container; callers from outside are then refused. */
+  readonly homeContainer: boolean;
+  /** Proxies whose word counts about who calls. */
+  readonly trustedProxies: readonly Network[];
+  /** Ports refused beyond the list, and ports allowed although it holds them. */
+  readonly ports: {
+    readonly refused: readonly PortRange[];
+    readonly allowed: readonly PortRange[];
+  };
+  /** Most API requests per minute from one address (IPv6: one /64). */
+  readonly callerPerMinute: number;
+  /** Most API requests per minute from all addresses together. */
+  readonly allPerMinute: number;
+  /** Where several instances keep their counts together; without it each keeps its own. */
+  readonly valkeyUrl: string | undefined;
+  /** Whether a line is written for each API request. */
+  readonly logsRequests: boolean;
+  /** Most connections open at once. */
+  readonly maxConnections: number;
 }
 
 /** A setting that makes no sense; the message is one line that says what to set. */
@@ -26,13 +55,6 @@ function readMode(text: string): Mode {
   throw new SettingsError(
     `HOPWISE_MODE is "${text}": set it to "local" (a companion at home, the default) or "public" (one on the internet).`,
   );
-}
-
-function splitList(text: string): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }
 
 function isOrigin(text: string): boolean {
@@ -60,11 +82,62 @@ function readHosts(text: string): string[] {
   );
 }
 
-function readMaxDials(text: string): number {
-  if (text === '') return 64;
-  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
+function readCount(name: string, text: string, unset: number, least = 1): number {
+  if (text === '') return unset;
+  if (/^(0|[1-9]\d{0,5})$/.test(text) && Number(text) >= least) return Number(text);
   throw new SettingsError(
-    `HOPWISE_MAX_DIALS is "${text}": set it to a whole number from 1 to 99999, or leave it unset for 64.`,
+    `${name} is "${text}": set it to a whole number from ${least} to 999999, or leave it unset for ${unset}.`,
+  );
+}
+
+function readProxies(text: string): Network[] {
+  return splitList(text).map((item) => {
+    const network = readNetwork(item);
+    if (network && network[1] > 0) return network;
+    throw new SettingsError(
+      `HOPWISE_TRUSTED_PROXIES holds "${item}", which is no range of addresses: write 10.0.0.0/8 or 192.168.1.2, and separate several by commas.`,
+    );
+  });
+}
+
+function readPorts(name: string, text: string): PortRange[] {
+  return splitList(text).map((item) => {
+    const range = readPortRange(item);
+    if (range) return range;
+    throw new SettingsError(
+      `${name} holds "${item}", which is no port: write 8080 or 9000-9010, and separate several by commas.`,
+    );
+  });
+}
+
+function readPortChoice(read: (name: string) => string): Settings['ports'] {
+  const refused = readPorts('HOPWISE_REFUSED_PORTS', read('HOPWISE_REFUSED_PORTS'));
+  const allowed = readPorts('HOPWISE_ALLOWED_PORTS', read('HOPWISE_ALLOWED_PORTS'));
+  const both = allowed.find(([from, to]) => refused.some((no) => from <= no[1] && no[0] <= to));
+  if (!both) return { refused, allowed };
+  throw new SettingsError(
+    `HOPWISE_ALLOWED_PORTS holds "${[...new Set(both)].join('-')}", which HOPWISE_REFUSED_PORTS holds too: take it out of one of them.`,
+  );
+}
+
+function readSwitch(name: string, text: string, unset: boolean): boolean {
+  if (text === '') return unset;
+  if (text === 'yes') return true;
+  if (text === 'no') return false;
+  throw new SettingsError(`${name} is "${text}": set it to "yes" or "no".`);
+}
+
+function readValkeyUrl(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (
+    URL.canParse(text) &&
+    /^(redis|valkey)s?:$/.test(new URL(text).protocol) &&
+    new URL(text).hostname !== ''
+  )
+    return text.replace(/^valkey/, 'redis');
+  // Not the text itself: it may hold a password.
+  throw new SettingsError(
+    'HOPWISE_VALKEY_URL is not "redis://host:6379" or "valkey://host:6379" (rediss:// or valkeys:// over TLS): set it so, or leave it unset to count in memory.',
   );
 }
 
@@ -74,10 +147,32 @@ function readMaxDials(text: string): number {
  */
 export function readSettings(env: Environment): Settings {
   const read = (name: string): string => env[name]?.trim() ?? '';
+  const count = (name: string, unset: number, least?: number): number =>
+    readCount(name, read(name), unset, least);
+  const mode = readMode(read('HOPWISE_MODE'));
+  const homeContainer = readSwitch('HOPWISE_HOME_CONTAINER', read('HOPWISE_HOME_CONTAINER'), false);
+  if (homeContainer && mode === 'public') {
+    throw new SettingsError(
+      'HOPWISE_HOME_CONTAINER is "yes" and HOPWISE_MODE is "public": leave one of them unset, a companion either serves a home or strangers.',
+    );
+  }
   return {
-    mode: readMode(read('HOPWISE_MODE')),
+    mode,
     allowedOrigins: readOrigins(read('HOPWISE_ALLOWED_ORIGINS')),
     allowedHosts: readHosts(read('HOPWISE_ALLOWED_HOSTS')),
-    maxDials: readMaxDials(read('HOPWISE_MAX_DIALS')),
+    maxDials: count('HOPWISE_MAX_DIALS', 64),
+    maxQueue: count('HOPWISE_MAX_QUEUE', 64, 0),
+    homeContainer,
+    trustedProxies: readProxies(read('HOPWISE_TRUSTED_PROXIES')),
+    ports: readPortChoice(read),
+    callerPerMinute: count('HOPWISE_CALLER_PER_MINUTE', 60),
+    allPerMinute: count('HOPWISE_ALL_PER_MINUTE', 6000),
+    valkeyUrl: readValkeyUrl(read('HOPWISE_VALKEY_URL')),
+    logsRequests: readSwitch(
+      'HOPWISE_LOG_REQUESTS',
+      read('HOPWISE_LOG_REQUESTS'),
+      mode === 'public',
+    ),
+    maxConnections: count('HOPWISE_MAX_CONNECTIONS', 1024),
   };
 }

@@ -14,7 +14,13 @@ import { listen } from './services.ts';
  */
 export async function startOutsideCompanion(): Promise<{ url: string; close(): Promise<void> }> {
   const app = createApp({
-    settings: readSettings({ HOPWISE_MODE: 'public', HOPWISE_ALLOWED_ORIGINS: '*' }),
+    settings: readSettings({
+      HOPWISE_MODE: 'public',
+      HOPWISE_ALLOWED_ORIGINS: '*',
+      HOPWISE_LOG_REQUESTS: 'no',
+      // All tests come from one address.
+      HOPWISE_CALLER_PER_MINUTE: '6000',
+    }),
     callerOf: () => fakePublicAddress,
     dial: (target, signal) => collectReach({ ...target, host: '127.0.0.1' }, signal),
   });

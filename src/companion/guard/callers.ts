@@ -26,6 +26,15 @@ export const dialledCallers: Readonly<Record<AddressKind, Readonly<Record<Mode, 
   special: { local: neverAHome, public: neverAHome },
 };
 
+/** @throws Problem `caller-not-dialled` when a container at home is called from outside it. */
+export function assertHomeCaller(kind: AddressKind): void {
+  if (dialledCallers[kind].local === true) return;
+  throw new Problem(
+    'caller-not-dialled',
+    'This companion serves the home it stands in, and you call from outside: nothing is answered here.',
+  );
+}
+
 /** @throws Problem `caller-not-dialled` when the mode does not dial callers of this kind. */
 export function assertDialledCaller(kind: AddressKind, mode: Mode): void {
   const verdict = dialledCallers[kind][mode];

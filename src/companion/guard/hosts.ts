@@ -18,7 +18,10 @@ export function readHostName(header: string): string | undefined {
 export function isAllowedHost(header: string, settings: Settings): boolean {
   const name = readHostName(header);
   if (name === undefined) return false;
-  if (parseAddress(name) || name === 'localhost' || name.endsWith('.localhost')) return true;
+  const address = parseAddress(name);
+  // Whoever calls a container at home by a public address has come in from outside.
+  if (address) return !(settings.homeContainer && address.kind === 'public');
+  if (name === 'localhost' || name.endsWith('.localhost')) return true;
   if (settings.mode === 'public' && settings.allowedHosts.length === 0) return true;
   return settings.allowedHosts.includes(name);
 }

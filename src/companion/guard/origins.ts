@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, Env, MiddlewareHandler } from 'hono';
 import { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 
@@ -18,13 +18,16 @@ export function isAllowedOrigin(origin: string, allowed: Settings['allowedOrigin
 /**
  * Lets pages of the same origin and of the allowed ones in, and tells browsers so (CORS).
  * Others get Problem `origin-not-allowed`. A request without Origin comes from no page and passes.
+ * @param hostsOf The names a request called the companion by.
  */
-export function guardOrigin(allowed: Settings['allowedOrigins']): MiddlewareHandler {
+export function guardOrigin(
+  allowed: Settings['allowedOrigins'],
+  hostsOf: (c: Context<Env>) => readonly string[],
+): MiddlewareHandler<Env> {
   return async (c, next) => {
     const origin = c.req.header('Origin');
     const isForeign =
-      origin !== undefined &&
-      !isSameOrigin(origin, c.req.header('Host') ?? new URL(c.req.url).host);
+      origin !== undefined && !hostsOf(c).some((host) => isSameOrigin(origin, host));
     if (isForeign && !isAllowedOrigin(origin, allowed)) {
       throw new Problem(
         'origin-not-allowed',

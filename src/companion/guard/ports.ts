@@ -88,21 +88,38 @@ export const refusedPorts: readonly RefusedPorts[] = [
   },
 ];
 
-/** The group a port belongs to, or `undefined` when it may be dialled. */
+/** What whoever runs a companion has changed about the ports. */
+export interface PortChoice {
+  /** Ranges from–to that are refused as well, both ends included. */
+  readonly refused: readonly (readonly [from: number, to: number])[];
+  /** Ranges from–to that are dialled although the list above holds them. */
+  readonly allowed: readonly (readonly [from: number, to: number])[];
+}
+
+const isIn = (port: number, [from, to]: readonly [number, number]): boolean =>
+  port >= from && port <= to;
+
+/** The group of the list above that a port belongs to, or `undefined` when there is none. */
 export function findRefusedPorts(port: number): RefusedPorts | undefined {
   return refusedPorts.find(({ ports }) =>
-    ports.some((entry) =>
-      typeof entry === 'number' ? entry === port : port >= entry[0] && port <= entry[1],
-    ),
+    ports.some((entry) => (typeof entry === 'number' ? entry === port : isIn(port, entry))),
   );
 }
 
-/** @throws Problem `port-refused` when the port is never dialled. */
-export function assertDialledPort(port: number): void {
+/** @throws Problem `port-refused` when the port is not dialled. */
+export function assertDialledPort(port: number, choice: PortChoice): void {
+  const useAnother = 'Choose another public port for Plex, for example 32400.';
+  if (choice.refused.some((range) => isIn(port, range))) {
+    throw new Problem(
+      'port-refused',
+      `Port ${port} is not dialled: whoever runs this companion has refused it (HOPWISE_REFUSED_PORTS). ${useAnother}`,
+    );
+  }
+  if (choice.allowed.some((range) => isIn(port, range))) return;
   const group = findRefusedPorts(port);
   if (!group) return;
   throw new Problem(
     'port-refused',
-    `Port ${port} is meant for ${group.use}. ${group.reason} Choose another public port for Plex, for example 32400.`,
+    `Port ${port} is meant for ${group.use}. ${group.reason} ${useAnother}`,
   );
 }

@@ -10,10 +10,13 @@ import {
 import type { Fault } from '../../runbooks/model/problem.ts';
 import { vantageOf } from '../../runbooks/model/vantage.ts';
 import { readJsonBody } from '../body.ts';
+import type { Caller } from '../caller.ts';
 import { assertNoQuery, callerOf, refuseMethod, type AppOptions } from '../context.ts';
-import { assertDialledCaller } from '../guard/callers.ts';
 import { createInFlight } from '../guard/in-flight.ts';
 import { assertDialledPort } from '../guard/ports.ts';
+import { assertTarget, guardDial } from '../guard/targets.ts';
+import type { Metrics } from '../metrics.ts';
+import { countedAs } from '../prefix.ts';
 import { Problem } from '../problem.ts';
 
 /** Most faults to list: a body has two fields, so more are noise. */
@@ -87,19 +90,45 @@ function problemOf(error: unknown, gone: AbortSignal, late: AbortSignal): unknow
 }
 
 /** `POST /api/v1/reach {"port": …, "expect"?: …}`: dials the caller's own address and says who answered. */
-export function reachRoute(options: AppOptions): Hono {
-  const { settings, dial, wholeMs = 11_000 } = options;
-  const inFlight = createInFlight(settings.maxDials);
+export function reachRoute(options: AppOptions, metrics: Metrics): Hono {
+  const { settings, wholeMs = 11_000, waitMs } = options;
+  const dial = guardDial(options.dial, settings.mode);
+  const inFlight = createInFlight({
+    max: settings.maxDials,
+    maxQueue: settings.maxQueue,
+    ...(waitMs !== undefined && { waitMs }),
+  });
+  metrics.addGauge(
+    'hopwise_dials_running',
+    'Measurements that run now.',
+    () => inFlight.count().running,
+  );
+  metrics.addGauge(
+    'hopwise_dials_waiting',
+    'Measurements that wait in the queue.',
+    () => inFlight.count().waiting,
+  );
 
   const measure = async (
-    target: Parameters<typeof dial>[0],
+    caller: Caller,
+    port: number,
     gone: AbortSignal,
   ): Promise<ReachMeasurement> => {
+    let release: () => void;
+    try {
+      release = await inFlight.enter(countedAs(caller.address), gone);
+    } catch (error) {
+      throw error instanceof Problem ? error : problemOf(error, gone, gone);
+    }
     const late = AbortSignal.timeout(wholeMs);
     const signal = AbortSignal.any([gone, late]);
+    const target = { host: caller.dialText, family: caller.address.family, port };
     // The place is given back when the measurement has really ended, not when its caller left.
-    const release = inFlight.enter(target.host);
     const running = dial(target, signal).finally(release);
+    running.then(
+      (measured) => metrics.countDial(measured.trace[0].result),
+      () => metrics.countDial('none'),
+    );
     try {
       return await unless(signal, running);
     } catch (error) {
@@ -112,10 +141,11 @@ export function reachRoute(options: AppOptions): Hono {
     assertNoQuery(c);
     const gone = c.req.raw.signal;
     const { port, expect } = readRequest(await readJsonBody(c.req.raw));
-    const { address, dialText } = callerOf(c, options);
-    assertDialledCaller(address.kind, settings.mode);
-    assertDialledPort(port);
-    const measured = await measure({ host: dialText, family: address.family, port }, gone);
+    const caller = callerOf(c, options);
+    const { address } = caller;
+    assertTarget(caller.dialText, settings.mode);
+    assertDialledPort(port, settings.ports);
+    const measured = await measure(caller, port, gone);
     const reach: Reach = {
       vantage: vantageOf(address.kind),
       address: address.text,

@@ -20,6 +20,8 @@ const DETAIL_LENGTH = 300;
 const reasons: Readonly<Record<ProblemCode, UnknownReason>> = {
   'companion-busy': 'companion-busy',
   'one-at-a-time': 'companion-busy',
+  'too-many-requests': 'companion-busy',
+  'too-many-callers': 'companion-busy',
   'companion-cannot-dial': 'companion-cannot-dial',
   'took-too-long': 'timed-out',
   'port-refused': 'companion-refused',
@@ -27,6 +29,7 @@ const reasons: Readonly<Record<ProblemCode, UnknownReason>> = {
   'origin-not-allowed': 'companion-refused',
   'host-not-allowed': 'companion-refused',
   'invalid-request': 'companion-refused',
+  'forwarding-invalid': 'companion-refused',
   'body-too-large': 'companion-refused',
   'unsupported-media-type': 'companion-refused',
   'method-not-allowed': 'companion-refused',

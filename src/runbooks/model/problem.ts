@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const problemCodes = [
   /** The body or the query of the request is not what the companion asks for. */
   'invalid-request',
+  /** A trusted proxy passed on no caller, or one that cannot be read: nobody can be dialled then. */
+  'forwarding-invalid',
   /** The companion was called by a name it does not go by. */
   'host-not-allowed',
   /** The request comes from a page that may not use this companion. */
@@ -22,13 +24,17 @@ export const problemCodes = [
   'unsupported-media-type',
   /** An earlier measurement for the same caller has not ended. */
   'one-at-a-time',
+  /** More requests came from the caller's address than one home needs. */
+  'too-many-requests',
+  /** More requests came from all callers together than the companion answers. */
+  'too-many-callers',
   /** The connection to the caller ended before there was an answer. */
   'caller-left',
   /** Something failed that nobody foresaw. */
   'internal-error',
   /** The companion's platform does not tell it the caller's address. */
   'caller-unknown',
-  /** As many measurements run as may run at once. */
+  /** As many measurements run as may run at once, and the queue is full or did not move in time. */
   'companion-busy',
   /** The companion's own machine could not open a connection. */
   'companion-cannot-dial',

@@ -150,6 +150,8 @@ describe('askCompanion', () => {
   const expected: Record<ProblemCode, string> = {
     'companion-busy': 'companion-busy',
     'one-at-a-time': 'companion-busy',
+    'too-many-requests': 'companion-busy',
+    'too-many-callers': 'companion-busy',
     'companion-cannot-dial': 'companion-cannot-dial',
     'took-too-long': 'timed-out',
     'port-refused': 'companion-refused',
@@ -157,6 +159,7 @@ describe('askCompanion', () => {
     'origin-not-allowed': 'companion-refused',
     'host-not-allowed': 'companion-refused',
     'invalid-request': 'companion-refused',
+    'forwarding-invalid': 'companion-refused',
     'body-too-large': 'companion-refused',
     'unsupported-media-type': 'companion-refused',
     'method-not-allowed': 'companion-refused',

@@ -184,7 +184,7 @@ describe('binding', () => {
     ['fe80::1%eth0', 'one link only'],
     ['100.100.1.2', 'Tailscale'],
   ])('local mode listens on %s: %s', (host) => {
-    expect(() => assertBind(host, 'local')).not.toThrow();
+    expect(() => assertBind(host, readSettings({}))).not.toThrow();
   });
 
   it.each([
@@ -194,38 +194,72 @@ describe('binding', () => {
     ['81.2.69.10', 'a public address'],
     ['2a02:8071::1', 'a public address'],
   ])('local mode will not listen on %s: %s', (host) => {
-    expect(() => assertBind(host, 'local')).toThrow(
+    expect(() => assertBind(host, readSettings({}))).toThrow(
       /^Will not listen on .*set HOPWISE_MODE=public\.$/,
     );
-    expect(() => assertBind(host, 'public')).not.toThrow();
+    expect(() => assertBind(host, readSettings({ HOPWISE_MODE: 'public' }))).not.toThrow();
   });
 
   it.each(['', 'nas.local', '1.2.3', '127.1', 'http://127.0.0.1'])(
     'listens on addresses only, not on %j',
     (host) => {
       for (const mode of ['local', 'public'] satisfies Mode[]) {
-        expect(() => assertBind(host, mode)).toThrow(SettingsError);
+        expect(() => assertBind(host, { mode, homeContainer: false })).toThrow(SettingsError);
       }
     },
   );
 });
 
 describe('measurements in flight', () => {
-  it('are one per caller', () => {
-    const inFlight = createInFlight(9);
-    const release = inFlight.enter('a');
-    expect(() => inFlight.enter('a')).toThrow(expect.objectContaining({ code: 'one-at-a-time' }));
-    expect(() => inFlight.enter('b')).not.toThrow();
+  const never = new AbortController().signal;
+
+  it('are one per caller', async () => {
+    const inFlight = createInFlight({ max: 9, maxQueue: 0 });
+    const release = await inFlight.enter('a', never);
+    await expect(inFlight.enter('a', never)).rejects.toMatchObject({ code: 'one-at-a-time' });
+    await inFlight.enter('b', never);
     release();
-    expect(() => inFlight.enter('a')).not.toThrow();
+    release();
+    await inFlight.enter('a', never);
+    expect(inFlight.count()).toEqual({ running: 2, waiting: 0 });
   });
 
-  it('are limited in all', () => {
-    const inFlight = createInFlight(2);
-    inFlight.enter('a');
-    const release = inFlight.enter('b');
-    expect(() => inFlight.enter('c')).toThrow(expect.objectContaining({ code: 'companion-busy' }));
+  it('wait for their turn, first come first served', async () => {
+    const inFlight = createInFlight({ max: 1, maxQueue: 2 });
+    const order: string[] = [];
+    const release = await inFlight.enter('a', never);
+    const waiting = ['b', 'c'].map(async (caller) => {
+      const leave = await inFlight.enter(caller, never);
+      order.push(caller);
+      leave();
+    });
+    expect(inFlight.count()).toEqual({ running: 1, waiting: 2 });
+    await expect(inFlight.enter('c', never)).rejects.toMatchObject({ code: 'one-at-a-time' });
+    await expect(inFlight.enter('d', never)).rejects.toMatchObject({
+      code: 'companion-busy',
+      message: expect.stringContaining('2 wait in the queue, which has 2 places') as string,
+    });
     release();
-    expect(() => inFlight.enter('c')).not.toThrow();
+    await Promise.all(waiting);
+    expect(order).toEqual(['b', 'c']);
+    expect(inFlight.count()).toEqual({ running: 0, waiting: 0 });
+  });
+
+  it('wait no longer than they may, and not for callers who have gone', async () => {
+    const inFlight = createInFlight({ max: 1, maxQueue: 9, waitMs: 20 });
+    const release = await inFlight.enter('a', never);
+    await expect(inFlight.enter('b', never)).rejects.toMatchObject({
+      code: 'companion-busy',
+      message: expect.stringContaining('1 waits in the queue') as string,
+      extras: { headers: { 'Retry-After': '10' } },
+    });
+    const leaving = new AbortController();
+    const left = inFlight.enter('b', leaving.signal);
+    leaving.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    expect(inFlight.count()).toEqual({ running: 1, waiting: 0 });
+    release();
+    (await inFlight.enter('b', never))();
+    expect(inFlight.count()).toEqual({ running: 0, waiting: 0 });
   });
 });
