@@ -1,5 +1,5 @@
 /** The diagnosis in a browser, against real services on this machine and companions in every mood. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { DiagnosisPage } from '../support/diagnosis.ts';
 import { fakePublicAddress, startFakeCompanion } from '../support/fake-companions.ts';
 import { startOutsideCompanion } from '../support/outside-companion.ts';
@@ -18,6 +18,18 @@ import {
 const atTheRouter =
   '?symptom=cannot-connect&plex-status=not-available&reach-when-red=timeout&port-tested=same';
 const redAndUnreachable = { symptom: 'cannot-connect', 'plex-status': 'not-available' };
+
+/** Makes the page as a build with these companions would have written it, before its script looks. */
+async function buildWith(page: Page, companions: Record<string, string>): Promise<void> {
+  await page.addInitScript((dataset) => {
+    const define = customElements.define.bind(customElements);
+    customElements.define = (name, ...rest) => {
+      const element = document.querySelector<HTMLElement>(name);
+      if (name === 'hopwise-diagnose' && element) Object.assign(element.dataset, dataset);
+      define(name, ...rest);
+    };
+  }, companions);
+}
 
 test.describe('with a companion outside', () => {
   let outside: Awaited<ReturnType<typeof startOutsideCompanion>>;
@@ -371,18 +383,7 @@ test('an outside companion that the operator named is offered, and asked only on
 }) => {
   const outside = await startFakeCompanion('outside-timeout');
   const inside = await startFakeCompanion('same-machine');
-  // As a build with these companions would have written it, before the page's script looks.
-  await page.addInitScript(
-    (companions) => {
-      const define = customElements.define.bind(customElements);
-      customElements.define = (name, ...rest) => {
-        const element = document.querySelector<HTMLElement>(name);
-        if (name === 'hopwise-diagnose' && element) Object.assign(element.dataset, companions);
-        define(name, ...rest);
-      };
-    },
-    { companion: inside.url, outsideCompanion: outside.url },
-  );
+  await buildWith(page, { companion: inside.url, outsideCompanion: outside.url });
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.url().startsWith(outside.url)) asked.push(request.url());
@@ -413,4 +414,19 @@ test('a measurement that was started by keyboard hands the focus on', async ({ p
   await diagnosis.question('reach-when-red').locator('[data-run]').press('Enter');
   await expect(diagnosis.question('port-tested').locator('h2')).toBeFocused();
   await companion.close();
+});
+
+test('a companion with a name per family has both tested, and dials over IPv4', async ({
+  page,
+}) => {
+  const ipv4 = await startFakeCompanion('outside-timeout');
+  const ipv6 = await startFakeCompanion('outside-refused', { address: '2a02:8108:1::7' });
+  await buildWith(page, { companionIpv4: ipv4.url, companionIpv6: ipv6.url });
+  const diagnosis = new DiagnosisPage(page);
+  await diagnosis.open();
+  await diagnosis.run();
+  await expect(diagnosis.result('public-address')).toContainText('an IPv4 and an IPv6 address');
+  await expect(diagnosis.result('port-reachable')).toContainText('From outside nothing answers');
+  await ipv4.close();
+  await ipv6.close();
 });
