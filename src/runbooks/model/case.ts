@@ -29,5 +29,5 @@ export function caseSchema(runbook: string, checks: readonly AnyCheck[]): z.ZodT
       runbook: z.literal(runbook).describe('The runbook whose tree is walked.'),
       evidence: z.strictObject(evidence).describe('What each check saw, by check id.'),
     })
-    .meta({ title: `A Hopwise case for ${runbook}` }) as unknown as z.ZodType<Case>;
+    .meta({ title: `A Hopwise case for ${runbook}` }) as z.ZodType<Case>;
 }
