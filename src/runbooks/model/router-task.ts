@@ -9,6 +9,12 @@ export const routerTaskIds = [
   'dmz',
   'bridge-mode',
   'firewall',
+  'ipv6-inbound',
+  'nat-loopback',
+  'dns-rebind',
+  'upnp-table',
+  'reboot',
+  'backup',
 ] as const;
 export const routerTaskSchema = z.enum(routerTaskIds).meta({ description: 'A job in a router.' });
 export type RouterTaskId = z.infer<typeof routerTaskSchema>;

@@ -1,0 +1,41 @@
+import { sourceIds } from '../model/fact.ts';
+import type { Family } from '../model/family.ts';
+import type { BrokenRule } from './broken-rule.ts';
+
+/** Every place in a family that names a source, with the ids it names. */
+export function citations(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): { path: readonly (string | number)[]; ids: readonly string[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === 'source') return [{ path: at, ids: sourceIds(inner as string | string[]) }];
+    return citations(inner, at);
+  });
+}
+
+/** Sources that are named and not listed, and the other way round. */
+export function findSourceFaults(family: Family): BrokenRule[] {
+  const { sources, ...facts } = family;
+  const cited = citations(facts);
+  const listed = Object.keys(sources);
+  const missing = cited.flatMap(({ path, ids }) =>
+    ids
+      .filter((id) => !listed.includes(id))
+      .map((id) => ({
+        path,
+        reason: `"${id}" is not listed under sources`,
+        tip: `There are: ${listed.join(', ')}.`,
+      })),
+  );
+  const used = new Set(cited.flatMap(({ ids }) => ids));
+  const idle = listed
+    .filter((id) => !used.has(id))
+    .map((id) => ({
+      path: ['sources', id],
+      reason: 'is a source that no fact names',
+      tip: 'Name it at the fact that rests on it, or remove it.',
+    }));
+  return [...missing, ...idle];
+}
