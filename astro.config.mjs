@@ -40,6 +40,7 @@ export default defineConfig({
         './src/styles/site.css',
         './src/styles/patterns.css',
         './src/components/diagnose/diagnose.css',
+        './src/components/router/router.css',
       ],
       components: {
         Search: './src/components/starlight/Search.astro',
@@ -58,7 +59,14 @@ export default defineConfig({
             { label: 'Hardware boundary', link: '/runbooks/plex-remote-access/boundary/' },
           ],
         },
-        { label: 'Jobs in a router', link: '/router-tasks/' },
+        {
+          label: 'Routers',
+          items: [
+            { label: 'Find your router', link: '/routers/' },
+            { label: 'Jobs in a router', link: '/router-tasks/' },
+            { label: 'What the atlas knows', link: '/routers/coverage/' },
+          ],
+        },
         { label: 'Every check', link: '/checks/' },
         { label: 'About', link: '/about/' },
       ],

@@ -3,8 +3,7 @@
  * tip. Facts that were read over 12 months ago are warned of; over 24 months, they fail.
  * HOPWISE_TODAY=2027-11-21 counts from another day.
  */
-import { fileURLToPath } from 'node:url';
-import { faultLine } from '../src/routers/read/fault.ts';
+import { faultLine } from '../src/routers/fault.ts';
 import { readAtlas } from '../src/routers/read/read-atlas.ts';
 
 const today = process.env['HOPWISE_TODAY'] ?? new Date().toISOString().slice(0, 10);
@@ -13,10 +12,7 @@ if (!/^\d{4}-\d\d-\d\d$/.test(today)) {
   process.exit(2);
 }
 
-const { entries, errors, warnings } = readAtlas(
-  fileURLToPath(new URL('..', import.meta.url)),
-  today,
-);
+const { entries, errors, warnings } = readAtlas(new URL('..', import.meta.url), today);
 for (const fault of warnings) console.error(`warning ${faultLine(fault)}`);
 for (const fault of errors) console.error(`error ${faultLine(fault)}`);
 console.log(

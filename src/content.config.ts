@@ -1,7 +1,40 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { familySchema } from './routers/model/family.ts';
+import { faultLine } from './routers/fault.ts';
+import { ATLAS_FOLDER, readAtlas } from './routers/read/read-atlas.ts';
+
+/** The router atlas: read and held to its rules by the same code as `npm run lint:data`. */
+const routers = defineCollection({
+  loader: {
+    name: 'router-atlas',
+    load: async (context) => {
+      const { config, store, watcher, logger } = context;
+      const load = async () => {
+        const { entries, errors } = readAtlas(config.root, new Date().toISOString().slice(0, 10));
+        if (errors.length > 0) throw new Error(errors.map(faultLine).join('\n'));
+        store.clear();
+        for (const { vendorId, familyId, family } of entries) {
+          const id = `${vendorId}/${familyId}`;
+          const data = await context.parseData({ id, data: { vendorId, familyId, family } });
+          store.set({ id, data });
+        }
+      };
+      await load();
+      watcher?.on('change', (file) => {
+        if (!file.replaceAll('\\', '/').includes(ATLAS_FOLDER)) return;
+        load().catch((error: unknown) => {
+          logger.error(String(error));
+        });
+      });
+    },
+  },
+  schema: z.strictObject({ vendorId: z.string(), familyId: z.string(), family: familySchema }),
+});
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  routers,
 };

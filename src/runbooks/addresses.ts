@@ -19,3 +19,13 @@ export const checkHref = (check: string) => `/checks/${check}/`;
 
 /** The page with the general words for a router job. */
 export const routerTaskHref = (task: string) => `/router-tasks/${task}/`;
+
+/** The page to find one's router on. */
+export const routersHref = '/routers/';
+
+/** The page that shows how much of the router atlas is known. */
+export const coverageHref = '/routers/coverage/';
+
+/** The page of a vendor, of one of its families, or of a task in it. */
+export const routerHref = (vendor: string, family?: string, task?: string) =>
+  `/routers/${[vendor, family, task].filter((part) => part !== undefined).join('/')}/`;

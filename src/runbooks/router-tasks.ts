@@ -5,17 +5,6 @@ export const routerTasks: Record<RouterTaskId, RouterTaskWording> = {
   'wan-status': {
     title: 'Read the router’s internet address',
     what: 'The router has two addresses: one inside your home and one on the internet side, often called WAN. The second tells whether somebody else’s NAT stands above the router. Reading it changes nothing.',
-    calledAlso: [
-      {
-        label: 'Gateway › Connection › XFINITY Network, “WAN IP Address (IPv4)”',
-        family: 'Xfinity gateway',
-        source: 'xfinity-network-page',
-      },
-      { label: 'Network › Interfaces', family: 'OpenWrt', source: 'openwrt-network-menu' },
-      { label: 'Advanced › Status › Internet', family: 'TP-Link Archer', source: 'tplink-guide' },
-      { label: 'Settings › Internet', family: 'UniFi', source: 'unifi-wan-status' },
-      { label: 'Broadband › Status', family: 'AT&T BGW', source: 'att-bgw' },
-    ],
     fields: [
       {
         name: 'WAN IP, Internet IP, IPv4 address, Broadband IPv4',
@@ -41,58 +30,6 @@ export const routerTasks: Record<RouterTaskId, RouterTaskWording> = {
   'port-forward': {
     title: 'Add a port forwarding rule',
     what: 'A rule tells the router which device inside gets what arrives at one port from outside. Plex needs exactly one rule, for TCP. It always leads to port 32400 of the server.',
-    calledAlso: [
-      {
-        label: 'WAN › Virtual Server / Port Forwarding',
-        family: 'ASUSWRT',
-        source: 'asus-guide',
-      },
-      {
-        label: 'Advanced › NAT Forwarding › Port Forwarding, or Virtual Servers',
-        family: 'TP-Link Archer',
-        source: 'tplink-guide',
-      },
-      {
-        label: 'ADVANCED › Advanced Setup › Port Forwarding / Port Triggering',
-        family: 'NETGEAR Nighthawk',
-        source: 'netgear-guide',
-      },
-      {
-        label: 'Internet › Permit Access › Port Sharing',
-        family: 'FRITZ!Box',
-        source: 'fritzbox-port-sharing',
-      },
-      {
-        label: 'Advanced › Port Forwarding › + ADD SERVICE',
-        family: 'Xfinity gateway',
-        source: 'xfinity-port-form',
-      },
-      {
-        label: 'Settings › Policy Engine › Port Forwarding',
-        family: 'UniFi',
-        source: 'unifi-port-forwarding',
-      },
-      {
-        label: 'Advanced Networking › Port management, in the Google Home app',
-        family: 'Google and Nest Wifi',
-        source: 'google-port-management',
-      },
-      {
-        label: 'Reservations & port forwarding › Open a port, in the eero app',
-        family: 'eero',
-        source: 'mesh-guide',
-      },
-      {
-        label: 'Network › Firewall › Port Forwards',
-        family: 'OpenWrt',
-        source: 'openwrt-port-forwards',
-      },
-      {
-        label: 'Firewall › NAT/Gaming › Custom Services',
-        family: 'AT&T BGW',
-        source: 'att-bgw',
-      },
-    ],
     fields: [
       { name: 'Name, Service name, Description', fill: 'Plex. Any name will do.' },
       { name: 'Protocol, Service type', fill: 'TCP.' },
@@ -130,44 +67,6 @@ export const routerTasks: Record<RouterTaskId, RouterTaskWording> = {
   'dhcp-reservation': {
     title: 'Reserve an address for the server',
     what: 'The router lends addresses to devices and may lend another one next time. A reservation gives the server the same address every time. A forwarding rule stays right only with one.',
-    calledAlso: [
-      {
-        label: 'LAN › DHCP Server › Enable Manual Assignment',
-        family: 'ASUSWRT',
-        source: 'asus-guide',
-      },
-      {
-        label: 'Advanced › Network › DHCP Server › Address Reservation',
-        family: 'TP-Link Archer',
-        source: 'tplink-guide',
-      },
-      {
-        label: 'ADVANCED › Setup › LAN Setup › Address Reservation',
-        family: 'NETGEAR Nighthawk',
-        source: 'netgear-guide',
-      },
-      {
-        label: 'Connected Devices › Devices › Add Device with Reserved IP',
-        family: 'Xfinity gateway',
-        source: 'xfinity-reserved-ip',
-      },
-      {
-        label: 'Reservations & port forwarding › Add a reservation, in the eero app',
-        family: 'eero',
-        source: 'mesh-guide',
-      },
-      {
-        label: 'Advanced Networking › DHCP IP reservations, in the Google Home app',
-        family: 'Google and Nest Wifi',
-        source: 'mesh-guide',
-      },
-      {
-        label: 'Network › DHCP › Static Leases',
-        family: 'OpenWrt',
-        source: 'openwrt-static-leases',
-      },
-      { label: 'Home Network › IP Allocation', family: 'AT&T BGW', source: 'att-bgw' },
-    ],
     fields: [
       {
         name: 'Device, Client',
@@ -193,24 +92,6 @@ export const routerTasks: Record<RouterTaskId, RouterTaskWording> = {
   upnp: {
     title: 'Look at the UPnP list',
     what: 'With UPnP, programs inside your home ask the router to open a port for them. Plex does so as long as “Manually specify public port” is not ticked. With that box ticked, UPnP plays no part for Plex.',
-    calledAlso: [
-      {
-        label: 'Advanced › NAT Forwarding › UPnP, “UPnP Service List”',
-        family: 'TP-Link Archer',
-        source: 'tplink-guide',
-      },
-      {
-        label: 'Advanced › Device Discovery › UPnP',
-        family: 'Xfinity gateway',
-        source: 'xfinity-upnp-page',
-      },
-      {
-        label: 'Settings › Internet › UPnP',
-        family: 'UniFi',
-        source: 'unifi-port-forwarding',
-      },
-      { label: 'Services › UPnP', family: 'OpenWrt', source: 'openwrt-upnp-menu' },
-    ],
     fields: [
       { name: 'UPnP, UPnP IGD, Automatic port forwarding', fill: 'Read whether it is on or off.' },
       {
@@ -229,18 +110,6 @@ export const routerTasks: Record<RouterTaskId, RouterTaskWording> = {
   dmz: {
     title: 'Point the first box’s DMZ at your own router',
     what: 'A DMZ, also called exposed host, sends everything that arrives to one device. It is of use in one case only: on the provider’s box, pointing at your own router behind it. Your router’s firewall then still decides.',
-    calledAlso: [
-      {
-        label: 'Advanced › DMZ, “DMZ v4 Host”',
-        family: 'Xfinity gateway',
-        source: 'xfinity-dmz-page',
-      },
-      {
-        label: 'Advanced › NAT Forwarding › DMZ',
-        family: 'TP-Link Archer',
-        source: 'tplink-guide',
-      },
-    ],
     fields: [
       { name: 'Enable DMZ, Exposed host', fill: 'On.' },
       {
@@ -259,19 +128,6 @@ export const routerTasks: Record<RouterTaskId, RouterTaskWording> = {
   'bridge-mode': {
     title: 'Make one of two routers stop routing',
     what: 'With two routers in a row one of them should stop. In bridge mode the provider’s box hands the public address to your router. In access point mode your own router only gives Wi-Fi and the provider’s box does the rest.',
-    calledAlso: [
-      {
-        label: 'Gateway › At a Glance › Bridge Mode',
-        family: 'Xfinity gateway',
-        source: 'xfinity-bridge-mode',
-      },
-      { label: 'Firewall › IP Passthrough', family: 'AT&T BGW', source: 'att-bgw' },
-      {
-        label: 'Advanced Networking › Network mode › Bridge mode, in the Google Home app',
-        family: 'Google and Nest Wifi (as the second router)',
-        source: 'google-bridge-mode',
-      },
-    ],
     fields: [
       {
         name: 'Bridge mode, Modem mode, IP Passthrough, Operation mode, AP mode',
@@ -293,29 +149,6 @@ export const routerTasks: Record<RouterTaskId, RouterTaskWording> = {
   firewall: {
     title: 'Look at the router’s firewall',
     what: 'Apart from forwarding, the router may filter: by level, by country, by a list of bad addresses, and for IPv6 by its own rules. On most routers a forwarding rule is enough for IPv4. IPv6 always needs a rule here.',
-    calledAlso: [
-      {
-        label: 'Gateway › Firewall › IPv4',
-        family: 'Xfinity gateway',
-        source: 'xfinity-firewall-page',
-      },
-      {
-        label: 'Network › Firewall › Traffic Rules',
-        family: 'OpenWrt',
-        source: 'openwrt-firewall-menu',
-      },
-      {
-        label: 'Firewall › General › IPv6 Firewall',
-        family: 'ASUSWRT',
-        source: 'asus-guide',
-      },
-      {
-        label: 'Settings › Security › Traffic & Firewall Rules',
-        family: 'UniFi (older)',
-        source: 'unifi-firewall-rules',
-      },
-      { label: 'Firewall › Packet Filter', family: 'AT&T BGW', source: 'att-bgw' },
-    ],
     fields: [
       {
         name: 'Security level',
@@ -336,5 +169,95 @@ export const routerTasks: Record<RouterTaskId, RouterTaskWording> = {
     undo: 'Set every switch back as you wrote it down, and delete the exception.',
     caution: 'Do not switch the whole firewall off, not even for a test.',
     sources: ['xfinity-firewall-page', 'openwrt-firewall-menu'],
+  },
+  'ipv6-inbound': {
+    title: 'Let the server’s port in over IPv6',
+    what: 'With IPv6 there is no forwarding: each device has an address of its own, and the router’s firewall keeps strangers out. A rule, often called a pinhole, opens one port of one device. Nothing is translated, so the port outside is Plex’s own, 32400.',
+    fields: [
+      {
+        name: 'Device, Destination address',
+        fill: 'The server. By address: its own global IPv6 address, which does not begin with fe80 or fd.',
+      },
+      {
+        name: 'Interface ID',
+        fill: 'The second half of that address, where the router asks for it. It stays right when the first half changes.',
+      },
+      { name: 'Protocol', fill: 'TCP.' },
+      { name: 'Port, Destination port', fill: '32400.' },
+    ],
+    lastButton: 'Save or Apply.',
+    proves:
+      'A device outside with IPv6 of its own reaches the server’s IPv6 address. A phone’s network may have no IPv6; then this cannot be seen from there.',
+    undo: 'Delete the rule and save.',
+    caution:
+      'Never open all ports of a device, and never switch the IPv6 firewall off. Privacy addresses change daily: take the address that stays.',
+    sources: ['plex-firewall-ports'],
+  },
+  'nat-loopback': {
+    title: 'See whether the router turns your own address back',
+    what: 'Some routers let a device at home reach another one by the home’s public address, others do not. This is called NAT loopback or hairpin NAT. Where it is missing, a test of your own public address from inside fails although the outside gets in.',
+    fields: [
+      {
+        name: 'NAT loopback, Hairpin NAT, NAT reflection',
+        fill: 'Read whether there is such a switch, and whether it is on.',
+      },
+    ],
+    lastButton: 'Save or Apply, if you change it.',
+    proves: 'Nothing about the outside. It only tells what a test from inside is worth.',
+    undo: 'Set the switch back and save.',
+    sources: [],
+  },
+  'dns-rebind': {
+    title: 'Let plex.direct names through the rebind filter',
+    what: 'Plex gives the server a name under plex.direct that stands for its address inside your home. A router with DNS rebind protection holds back such answers, and apps at home then go the long way round or fail.',
+    fields: [
+      {
+        name: 'DNS rebind protection, exceptions',
+        fill: 'plex.direct, as an exception. Leave the protection on.',
+      },
+    ],
+    lastButton: 'Save or Apply.',
+    proves: 'Apps at home connect by the local address again. It changes nothing for the outside.',
+    undo: 'Take the exception out and save.',
+    caution: 'Do not switch the protection off: it guards every page in your home.',
+    sources: [],
+  },
+  'upnp-table': {
+    title: 'Read the list of ports that programs opened',
+    what: 'Routers with UPnP or NAT-PMP keep a list of the ports that programs at home asked for. If Plex opened its own, a line there names the server and 32400.',
+    fields: [
+      { name: 'Internal address and port', fill: 'Look for the server’s address with 32400.' },
+      { name: 'External port', fill: 'Write it down: it is the port outside.' },
+    ],
+    lastButton: 'There is none. Close the page.',
+    proves: 'That the router took the request. Not that the outside gets in.',
+    undo: 'Nothing was changed.',
+    sources: [],
+  },
+  reboot: {
+    title: 'Restart the router',
+    what: 'A restart ends all connections for a few minutes and makes the router ask for its address anew. It helps after a change of mode, and it is no repair by itself.',
+    fields: [
+      { name: 'Restart, Reboot', fill: 'Press it once, and wait until all lights are as before.' },
+    ],
+    lastButton: 'Restart or Reboot. It is not Reset: that one wipes every setting.',
+    proves: 'Nothing by itself. Measure again afterwards: the public address may be another one.',
+    undo: 'Cannot be undone, and need not be.',
+    caution: 'Telephone and television over the same box stop meanwhile.',
+    sources: [],
+  },
+  backup: {
+    title: 'Save the router’s settings first',
+    what: 'Most routers can write all their settings into a file. With it, whatever is changed next can be taken back in one step.',
+    fields: [
+      {
+        name: 'Backup, Save configuration, Export',
+        fill: 'Keep the file where you find it again. It may hold passwords.',
+      },
+    ],
+    lastButton: 'Save, Backup or Download.',
+    proves: 'The file is there and is not empty.',
+    undo: 'Nothing was changed in the router.',
+    sources: [],
   },
 };

@@ -1,5 +1,5 @@
 /**
- * The order the sources keep among themselves: `model ← engine ← checks ← runbooks ← components ← pages`, and
+ * The order the sources keep among themselves: `model ← engine ← checks ← runbooks ← routers ← components ← pages`, and
  * what each part may touch of the browser, of Node.js and of Astro. See CONTRIBUTING.md for the reasons.
  */
 import { builtinModules } from 'node:module';
@@ -12,8 +12,9 @@ const MAY_IMPORT = {
   engine: ['model'],
   checks: ['model', 'engine'],
   runbooks: ['model', 'engine', 'checks'],
-  components: ['model', 'engine', 'checks', 'runbooks'],
-  pages: ['model', 'engine', 'checks', 'runbooks', 'components'],
+  routers: ['model', 'runbooks'],
+  components: ['model', 'engine', 'checks', 'runbooks', 'routers'],
+  pages: ['model', 'engine', 'checks', 'runbooks', 'routers', 'components'],
   // … and the companion halves of checks; see `mayImport`.
   companion: ['model'],
 } as const satisfies Record<string, readonly string[]>;
@@ -26,6 +27,7 @@ const FOLDERS: readonly (readonly [folder: string, part: Part])[] = [
   ['src/runbooks/engine/', 'engine'],
   ['src/runbooks/checks/', 'checks'],
   ['src/runbooks/', 'runbooks'],
+  ['src/routers/', 'routers'],
   ['src/components/', 'components'],
   ['src/companion/', 'companion'],
   ['', 'pages'],
@@ -52,9 +54,12 @@ function isHalf(file: string, half: 'browser' | 'companion'): boolean {
 const isForBrowser = (file: string): boolean =>
   partOf(file) === 'components' || isHalf(file, 'browser');
 
+/** Whether a file reads the router atlas from disk: while the site is built, or for a command. */
+const isAtlasReader = (file: string): boolean => file.startsWith('src/routers/read/');
+
 /** Whether a file only ever runs under Node.js. */
 const isForNode = (file: string): boolean =>
-  partOf(file) === 'companion' || isHalf(file, 'companion');
+  partOf(file) === 'companion' || isHalf(file, 'companion') || isAtlasReader(file);
 
 const isNodeModule = (name: string): boolean =>
   name.startsWith('node:') || builtinModules.includes(name.split('/')[0] ?? name);
@@ -73,6 +78,9 @@ function brokenByFile(from: string, to: string): string | undefined {
       ? undefined
       : 'only components and pages import the browser half of a check';
   }
+  if (isAtlasReader(to) && importer !== 'pages' && !isAtlasReader(from)) {
+    return 'only pages and commands read the router atlas from disk';
+  }
   const allowed: readonly Part[] = [importer, ...MAY_IMPORT[importer]];
   if (allowed.includes(imported)) return undefined;
   return `${importer} may import ${allowed.join(', ')}, not ${imported}`;
@@ -81,7 +89,7 @@ function brokenByFile(from: string, to: string): string | undefined {
 /** The rule that an import breaks; undefined when it breaks none. */
 function brokenByImport(file: string, name: string): string | undefined {
   if (isNodeModule(name) && !isForNode(file)) {
-    return 'only src/companion and companion.ts touch Node.js';
+    return 'only src/companion, companion.ts and src/routers/read touch Node.js';
   }
   if (isAstroModule(name) && file.startsWith('src/runbooks/')) {
     return 'nothing under src/runbooks imports Astro';
@@ -96,7 +104,7 @@ function brokenByGlobal(file: string, name: string): string | undefined {
     return 'only components and browser.ts touch the DOM';
   }
   if (NODE_GLOBALS.has(name) && !isForNode(file)) {
-    return 'only src/companion and companion.ts touch Node.js';
+    return 'only src/companion, companion.ts and src/routers/read touch Node.js';
   }
   return undefined;
 }

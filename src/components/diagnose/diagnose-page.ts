@@ -12,7 +12,7 @@ import { collectors } from './collectors.ts';
 import { type Change, Diagnosing } from './diagnosing.ts';
 import { faulty, field, readIpv4 } from './fields.ts';
 import { HomeForm } from './home-form.ts';
-import { one, show } from './render.ts';
+import { one, show } from '../render.ts';
 import { renderCompare, renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
 import { type DiagnoseWords, fill } from './words.ts';
 

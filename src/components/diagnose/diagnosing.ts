@@ -2,11 +2,11 @@ import { type Diagnosable, diagnose, type Diagnosis } from '../../runbooks/engin
 import { toQuery } from '../../runbooks/engine/url-state.ts';
 import type { CollectInput } from '../../runbooks/model/collect.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
+import type { Home } from '../home/home-store.ts';
 import { collectors } from './collectors.ts';
 import {
   emptySession,
   evidenceAt,
-  type Home,
   type Opened,
   type Session,
   SessionStore,

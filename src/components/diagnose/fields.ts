@@ -1,5 +1,5 @@
 import { readTypedIpv4, readTypedPort } from '../../runbooks/engine/typed-address.ts';
-import { one } from './render.ts';
+import { one } from '../render.ts';
 import type { DiagnoseWords } from './words.ts';
 
 /** Reads the fields of the page's forms and says beside each what is wrong with it. */

@@ -1,8 +1,8 @@
 import type { CollectInput } from '../../runbooks/model/collect.ts';
 import { companionFor, type CompanionNames } from './companion.ts';
 import { faulty, field, readCompanion, readIpv4, readPort } from './fields.ts';
-import { one } from './render.ts';
-import type { Home } from './session.ts';
+import { one } from '../render.ts';
+import type { Home } from '../home/home-store.ts';
 import type { DiagnoseWords } from './words.ts';
 
 /** The form about the home, and the copies of its fields inside questions. */

@@ -2,13 +2,7 @@ import type { Diagnosable, Diagnosis } from '../../runbooks/engine/diagnose.ts';
 import { fromQuery, statedEvidence, type LinkedAnswers } from '../../runbooks/engine/url-state.ts';
 import { type Case, caseSchema } from '../../runbooks/model/case.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
-
-/** What a person types about their home. It stays in this tab and never enters a link. */
-export interface Home {
-  port: string;
-  lanAddress: string;
-  companion: string;
-}
+import { type Home, readHome, writeHome } from '../home/home-store.ts';
 
 /** What was known before a fix, to be held against what is known after it. */
 export interface Snapshot {
@@ -25,12 +19,10 @@ export interface Session {
   before?: Snapshot;
 }
 
-interface Stored extends Session {
+interface Stored extends Omit<Session, 'home'> {
   /** The query of the page when this was stored: tells one's own reload from a foreign link. */
   query: string;
 }
-
-export const emptyHome: Home = { port: '32400', lanAddress: '', companion: '' };
 
 /** How a session began: with what this tab knows, or with somebody's link. */
 export interface Opened {
@@ -79,7 +71,8 @@ export class SessionStore {
   }
 
   /** Keeps a session, with the query that stands for it. */
-  save(session: Session, query: URLSearchParams): void {
+  save({ home, ...session }: Session, query: URLSearchParams): void {
+    writeHome(home);
     this.write(this.key, { ...session, query: query.toString() });
   }
 
@@ -88,7 +81,7 @@ export class SessionStore {
     return this.read(`${this.key}:set-aside`);
   }
 
-  private read(key: string): Stored | undefined {
+  private read(key: string): (Session & Stored) | undefined {
     try {
       const stored = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Stored | null;
       if (!stored) return undefined;
@@ -98,7 +91,7 @@ export class SessionStore {
         runbook: id,
         evidence: stored.evidence,
       }).evidence;
-      return { ...stored, evidence, home: { ...emptyHome, ...stored.home } };
+      return { ...stored, evidence, home: readHome() };
     } catch {
       // Storage is off, or holds what an older version of this page wrote: begin anew.
       return undefined;
@@ -114,9 +107,9 @@ export class SessionStore {
   }
 }
 
-/** A session in which nothing is known. */
+/** A session in which nothing is known but what this tab was told of the home. */
 export function emptySession(): Session {
-  return { evidence: {}, home: emptyHome };
+  return { evidence: {}, home: readHome() };
 }
 
 /**

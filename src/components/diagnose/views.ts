@@ -1,7 +1,7 @@
 import type { Alternative, Diagnosis } from '../../runbooks/engine/diagnose.ts';
 import type { Judged } from '../../runbooks/engine/judge.ts';
 import { detail } from './detail.ts';
-import { element, one, show } from './render.ts';
+import { element, one, show } from '../render.ts';
 import type { Snapshot } from './session.ts';
 import { type DiagnoseWords, fill } from './words.ts';
 

@@ -1,23 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { idSchema, type Family } from '../model/family.ts';
+import { fileURLToPath } from 'node:url';
+import type { Entry } from '../entry.ts';
+import { idSchema } from '../model/family.ts';
 import { findAged } from '../rules/age.ts';
 import { except, knownExceptions, type Exception } from '../rules/exceptions.ts';
 import { findBrokenRules } from '../rules/rules.ts';
-import type { Fault } from './fault.ts';
-import { readFamily } from './read-family.ts';
+import type { Fault } from '../fault.ts';
+import { readFamily, type FamilyRead } from './read-family.ts';
 
 /** Where the families are, from the root of the checkout. */
 export const ATLAS_FOLDER = 'src/content/routers';
-
-/** A family with its place in the atlas. */
-export interface Entry {
-  /** Name of its folder: the vendor's part of every address. */
-  readonly vendorId: string;
-  /** Name of its file: the family's part of every address. */
-  readonly familyId: string;
-  readonly family: Family;
-}
 
 /** All families, in the order of their addresses, and all that is wrong. */
 export interface Atlas {
@@ -68,17 +61,17 @@ function findDoubles(entries: readonly Entry[]): Fault[] {
 
 /**
  * Reads the whole atlas from disk.
- * @param root The root of the checkout.
+ * @param root The folder of the checkout.
  * @param today The day from which the age of facts is counted, as 2026-11-21.
  * @param exceptions Faults that are known and stand; only tests give others.
  * @returns What could be read, and the faults of everything: all of them, in one run.
  */
 export function readAtlas(
-  root: string,
+  root: URL,
   today: string,
   exceptions: readonly Exception[] = knownExceptions,
 ): Atlas {
-  const folder = path.join(root, ATLAS_FOLDER);
+  const folder = path.join(fileURLToPath(root), ATLAS_FOLDER);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -90,7 +83,7 @@ export function readAtlas(
   const warnings: Fault[] = [];
   for (const file of files) {
     const wrong = misnamed(file);
-    const read =
+    const read: FamilyRead =
       wrong.length > 0
         ? { faults: wrong }
         : readFamily(`${ATLAS_FOLDER}/${file}`, readFileSync(path.join(folder, file)));

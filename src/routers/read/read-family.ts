@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import type { z } from 'zod';
 import { familySchema, type Family } from '../model/family.ts';
 import type { BrokenRule } from '../rules/broken-rule.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault.ts';
 
 /** Largest file that is read, in bytes; the largest family has about 30,000. */
 export const MOST_BYTES = 200_000;
@@ -10,7 +10,7 @@ export const MOST_BYTES = 200_000;
 /** A file of the atlas, read: the family, with the way back to its lines, or what is wrong with it. */
 export type FamilyRead =
   | { readonly family: Family; readonly toFault: (broken: BrokenRule) => Fault }
-  | { readonly family?: never; readonly faults: readonly Fault[] };
+  | { readonly faults: readonly Fault[] };
 
 /** How a path inside a file is written: `tasks.port-forward.procedures[0].steps[2].label`. */
 export function fieldOf(path: readonly PropertyKey[]): string {

@@ -1,4 +1,4 @@
-import type { Fault } from '../read/fault.ts';
+import type { Fault } from '../fault.ts';
 
 /** A fault that is known and may stand for now. */
 export interface Exception {

@@ -1,19 +1,6 @@
-import { sourceIds } from '../model/fact.ts';
+import { citations } from '../citations.ts';
 import type { Family } from '../model/family.ts';
 import type { BrokenRule } from './broken-rule.ts';
-
-/** Every place in a family that names a source, with the ids it names. */
-export function citations(
-  value: unknown,
-  path: readonly (string | number)[] = [],
-): { path: readonly (string | number)[]; ids: readonly string[] }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key === 'source') return [{ path: at, ids: sourceIds(inner as string | string[]) }];
-    return citations(inner, at);
-  });
-}
 
 /** Sources that are named and not listed, and the other way round. */
 export function findSourceFaults(family: Family): BrokenRule[] {

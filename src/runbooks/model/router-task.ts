@@ -25,16 +25,6 @@ const sentence = z.string().min(1);
 export const routerTaskWordingSchema = z.strictObject({
   title: sentence.describe('The job, as an order.'),
   what: sentence.describe('What the job does and why it is done: two or three sentences.'),
-  calledAlso: z
-    .array(
-      z.strictObject({
-        label: sentence.describe('What the page or the setting is called, menu trail with ›.'),
-        family: sentence.describe('The family of routers that calls it so.'),
-        source: z.string().describe('Id of the source that shows this label.'),
-      }),
-    )
-    .min(1)
-    .describe('Other names for it, each as one family of routers writes it.'),
   fields: z
     .array(
       z.strictObject({

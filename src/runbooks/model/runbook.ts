@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AnyCheck } from './check.ts';
 import { commandSchema } from './command.ts';
 import { evidenceRowSchema } from './evidence.ts';
+import type { RouterAdvice } from './router-advice.ts';
 import { stepSchema } from './step.ts';
 import type { Tree } from './tree.ts';
 import type { CheckWording } from './wording.ts';
@@ -60,6 +61,8 @@ export interface Runbook {
   pages: RunbookPages;
   tree: Tree;
   checks: readonly AnyCheck[];
+  /** What changes with what the person’s own router can do. */
+  routerAdvice: readonly RouterAdvice[];
   wording: {
     checks: Record<string, CheckWording>;
     outcomes: Record<string, OutcomeWording>;

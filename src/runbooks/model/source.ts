@@ -16,6 +16,7 @@ export const sourceKinds = [
   'community',
   'measured-here',
 ] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** Where a fact comes from and on which day it was read. */
 export const sourceSchema = z.strictObject({

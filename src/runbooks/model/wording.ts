@@ -1,4 +1,5 @@
 import type { AnyCheck, FindingOf } from './check.ts';
+import type { RouterTaskId } from './router-task.ts';
 
 /** The words for one finding. */
 export interface FindingWording {
@@ -18,6 +19,8 @@ export interface CheckWording<C extends AnyCheck = AnyCheck> {
   why: string;
   /** Where to look, one place per entry. */
   look: readonly string[];
+  /** The router task that shows it, where one does. */
+  routerTask?: RouterTaskId;
   /** One entry per finding: the compiler refuses a missing one. */
   findings: Record<FindingOf<C> & string, FindingWording>;
   /** What running it sends, to whom, and what is kept. */

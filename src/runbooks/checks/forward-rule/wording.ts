@@ -10,6 +10,7 @@ export const wording: CheckWording<typeof forwardRule> = {
     'In the router: the list called Port Forwarding, Virtual Server or NAT.',
     'The server’s present LAN address, held against the address in the rule.',
   ],
+  routerTask: 'port-forward',
   findings: {
     none: {
       answer: 'There is no rule, and UPnP is off',

@@ -11,6 +11,7 @@ export const wording: CheckWording<typeof inboundFilter> = {
     'A VPN client on the server.',
     'A filter by country or by address, on the router, a firewall or the server.',
   ],
+  routerTask: 'firewall',
   findings: {
     'gateway-security': {
       answer: 'A security feature of the gateway has an entry for the time of the test',

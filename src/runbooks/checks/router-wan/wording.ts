@@ -10,6 +10,7 @@ export const wording: CheckWording<typeof routerWan> = {
     'In the router’s own pages, on the page called Status, Internet, WAN or Network: the IPv4 address of the internet side.',
     'Not the address of the router in your home (often 192.168.x.1), and not an address read on the server.',
   ],
+  routerTask: 'wan-status',
   findings: {
     'same-as-public': {
       answer: 'The same address that the outside sees',

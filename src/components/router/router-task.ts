@@ -1,0 +1,116 @@
+import { readTypedIpv4, readTypedPort } from '../../runbooks/engine/typed-address.ts';
+import type { OwnValue } from '../../routers/fill.ts';
+import { type Home, readHome, writeHome } from '../home/home-store.ts';
+import type { RouterWords } from './words.ts';
+
+/** How long a button says that it copied, in milliseconds. */
+const copiedMs = 2000;
+
+/** Where the home keeps each value. */
+const kept: Readonly<Record<OwnValue, keyof Home>> = {
+  'server-address': 'lanAddress',
+  'external-port': 'port',
+};
+
+/** A drawn router form: takes the person's own values in, and copies what stands in its fields. */
+class HopwiseRouterTask extends HTMLElement {
+  private words!: RouterWords;
+  /** What stood in a field before any value was known. */
+  private readonly unfilled = new Map<HTMLElement, string>();
+
+  connectedCallback(): void {
+    this.words = JSON.parse(this.dataset['words'] ?? '{}') as RouterWords;
+    for (const field of this.querySelectorAll<HTMLElement>('[data-own]')) {
+      this.unfilled.set(field, field.textContent);
+    }
+    const home = readHome();
+    for (const input of this.inputs()) {
+      input.value = home[kept[input.name as OwnValue]];
+      input.addEventListener('input', () => {
+        this.keep(input);
+      });
+      input.addEventListener('change', () => {
+        this.say(input);
+      });
+    }
+    const form = this.querySelector<HTMLFormElement>('[data-own-values]');
+    if (form) form.hidden = false;
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    for (const button of this.buttons()) {
+      button.addEventListener('click', () => void this.copy(button));
+    }
+    this.fill();
+  }
+
+  private inputs(): NodeListOf<HTMLInputElement> {
+    return this.querySelectorAll<HTMLInputElement>('[data-own-values] input');
+  }
+
+  private buttons(): NodeListOf<HTMLButtonElement> {
+    return this.querySelectorAll<HTMLButtonElement>('[data-copy]');
+  }
+
+  /** What was typed, as it was understood, or what is wrong with it. */
+  private read(input: HTMLInputElement): { value: string } | { fault: string } {
+    if (input.value.trim() === '') return { value: '' };
+    if (input.name === 'external-port') {
+      const read = readTypedPort(input.value);
+      return 'fault' in read
+        ? { fault: this.words.portFaults[read.fault] }
+        : { value: String(read.port) };
+    }
+    const read = readTypedIpv4(input.value);
+    return 'fault' in read
+      ? { fault: this.words.addressFaults[read.fault] }
+      : { value: read.address.text };
+  }
+
+  /** Keeps what can be understood; half a value fills nothing. */
+  private keep(input: HTMLInputElement): void {
+    const read = this.read(input);
+    const value = 'value' in read ? read.value : '';
+    writeHome({ ...readHome(), [kept[input.name as OwnValue]]: value });
+    this.fill();
+  }
+
+  /** Says beside a field what is wrong with it, once the person has left it. */
+  private say(input: HTMLInputElement): void {
+    const read = this.read(input);
+    const fault = 'fault' in read ? read.fault : '';
+    const place = input.parentElement?.querySelector('.fault');
+    if (place) place.textContent = fault;
+    if (fault === '') input.removeAttribute('aria-invalid');
+    else input.setAttribute('aria-invalid', 'true');
+  }
+
+  private fill(): void {
+    const home = readHome();
+    for (const [field, text] of this.unfilled) {
+      field.textContent = home[kept[field.dataset['own'] as OwnValue]] || text;
+    }
+    for (const button of this.buttons()) {
+      const field = button.previousElementSibling as HTMLElement;
+      const value = field.textContent.trim();
+      button.hidden = this.unfilled.get(field) === field.textContent;
+      button.setAttribute('aria-label', this.words.copy.replace('{value}', value));
+    }
+  }
+
+  private async copy(button: HTMLButtonElement): Promise<void> {
+    const text = button.previousElementSibling?.textContent.trim() ?? '';
+    const said = await navigator.clipboard.writeText(text).then(
+      () => this.words.copied,
+      () => this.words.copyFailed,
+    );
+    const label = button.dataset['label'] ?? button.textContent;
+    button.dataset['label'] = label;
+    button.textContent = said;
+    setTimeout(() => {
+      button.textContent = label;
+    }, copiedMs);
+  }
+}
+
+customElements.define('hopwise-router-task', HopwiseRouterTask);

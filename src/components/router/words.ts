@@ -1,0 +1,14 @@
+import { addressFaultWording, portFaultWording } from '../../runbooks/evidence.wording.ts';
+
+/** The words that the scripts of router pages put in. They are built into the page, so that a script holds none. */
+export const routerWords = {
+  addressFaults: addressFaultWording,
+  portFaults: portFaultWording,
+  copy: 'Copy {value}',
+  copied: 'Copied',
+  copyFailed: 'Not copied',
+  found: '{count} found.',
+  failed:
+    'The router’s page could not be loaded. The general words behind the link above need no router.',
+};
+export type RouterWords = typeof routerWords;
