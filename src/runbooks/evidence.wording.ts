@@ -16,6 +16,8 @@ export const reasonWording: Record<UnknownReason, string> = {
   'companion-refused':
     'The companion declined to run this check. That says nothing about your network.',
   'not-outside': 'The companion stands inside your home, so it cannot say what the outside sees.',
+  'echoes-disagree':
+    'Your public address is not known: those that were asked name different ones. A VPN that takes part of the traffic, a second internet line, or a wrong answer does that.',
   'own-ipv6-address':
     'You reached the companion over IPv6. It saw the address of this device, not of your router, and so cannot test the way to the server.',
   'needs-other-evidence':
