@@ -67,7 +67,7 @@ export function createApp(options: AppOptions): Hono {
   app.use('/metrics', guardHost);
   app.use(
     '/api/*',
-    guardOrigin(settings.allowedOrigins, (c) => calledHosts(c, options)),
+    guardOrigin(settings, (c) => calledHosts(c, options)),
   );
   const limit: MiddlewareHandler = async (c, next) => {
     await limits.take(callerOf(c, options).address);

@@ -9,7 +9,7 @@ export const reasonWording: Record<UnknownReason, string> = {
   'permission-blocked': 'A permission that this check needs was refused.',
   unsupported: 'This browser, or the way this page was opened, cannot do what the check needs.',
   'not-reachable-companion':
-    'The companion did not answer, or something else answered in its place (a captive portal, a page of HTML). That says nothing about your server.',
+    'The companion did not answer, did not let this page ask, or something else answered in its place (a captive portal, a page of HTML). That says nothing about your server.',
   'companion-busy': 'The companion is busy. Wait a minute and run the check again.',
   'companion-cannot-dial':
     'The companion could not open a connection itself. That says nothing about your network. Try again later.',
