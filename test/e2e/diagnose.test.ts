@@ -48,6 +48,10 @@ test.describe('with a companion outside', () => {
     await diagnosis.run({ port: plex.port, companion: outside.url });
     await expect(diagnosis.result('port-reachable')).toContainText('a Plex server answers');
     await expect(diagnosis.result('public-address')).toContainText('an IPv4 address');
+    await expect(diagnosis.details('public-address')).toHaveText([
+      `Seen: ${fakePublicAddress}.`,
+      'The companion has one name only, so IPv6 was not tested.',
+    ]);
     await diagnosis.answer(redAndUnreachable);
     await expect(diagnosis.question('same-server-when-red')).toContainText(
       'From outside the identifier',
@@ -100,6 +104,18 @@ test.describe('with a companion outside', () => {
       () => startPlexLike({ scheme: 'http' }),
       /answers without encryption only/,
       /Set “Secure connections”/,
+    ],
+    [
+      'Plex that speaks HTTPS only',
+      () => startPlexLike({ scheme: 'https' }),
+      /Plex .* answers over HTTPS/,
+      /compare the machineIdentifier/,
+    ],
+    [
+      'a closed port',
+      async () => ({ port: await closedPort(), close: () => Promise.resolve() }),
+      /was refused after \d+ ms/,
+      /Check that Plex is running/,
     ],
     [
       'Plex that belongs to nobody',
@@ -326,6 +342,9 @@ test('over IPv6 the server is not judged by this device’s own address', async 
   await diagnosis.open();
   await diagnosis.run({ companion: companion.url });
   await expect(diagnosis.result('port-reachable')).toContainText('over IPv6');
+  await expect(diagnosis.details('public-address').last()).toHaveText(
+    'The companion has one name only, so IPv4 was not tested.',
+  );
   await companion.close();
 });
 
@@ -434,6 +453,20 @@ test('a companion with a name per family has both tested, and dials over IPv4', 
   await ipv6.close();
 });
 
+test('a name for a family that this device does not have is tried, and said', async ({ page }) => {
+  const ipv4 = await startFakeCompanion('outside-timeout');
+  const nobody = `http://127.0.0.1:${await closedPort()}`;
+  await buildWith(page, { companionIpv4: ipv4.url, companionIpv6: nobody });
+  const diagnosis = new DiagnosisPage(page);
+  await diagnosis.open();
+  await diagnosis.run();
+  await expect(diagnosis.details('public-address')).toHaveText([
+    `Seen: ${fakePublicAddress}.`,
+    'Over IPv6 the companion was not reached, or saw no public address.',
+  ]);
+  await ipv4.close();
+});
+
 test.describe('with a companion at home that may ask echo services', () => {
   /** The site and its companion at home, with two echo services that say this. */
   async function startHome(first: string, second: string) {
@@ -458,7 +491,7 @@ test.describe('with a companion at home that may ask echo services', () => {
   }) => {
     const home = await startHome('81.2.69.142', '{"ip":"81.2.69.142"}');
     const diagnosis = new DiagnosisPage(page);
-    await diagnosis.open(atTheRouter, home.url);
+    await diagnosis.open('', home.url);
     await diagnosis.run();
     const offer = page.locator('[data-echo-offer]');
     await expect(offer).toContainText(home.hosts.join(', '));
@@ -481,7 +514,11 @@ test.describe('with a companion at home that may ask echo services', () => {
 
     // The port was seen from inside all the same; the address need not be typed any more.
     await expect(diagnosis.result('port-reachable')).toContainText('stands inside your home');
-    await diagnosis.answer({ 'outside-test-when-red': 'closed', 'port-tested': 'same' });
+    await diagnosis.answer({
+      ...redAndUnreachable,
+      'outside-test-when-red': 'closed',
+      'port-tested': 'same',
+    });
     await expect(diagnosis.question('router-wan').locator('[name="public"]')).toBeHidden();
     await diagnosis.compare('router-wan', '81.2.69.142');
     await expect(page.locator('[data-path]')).toContainText(

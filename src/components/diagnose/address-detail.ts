@@ -13,9 +13,14 @@ export function addressDetail(value: PublicAddress, words: Words): string[] {
   const lines = seen.map((address) => fill(words.interface.addressSeen, { address }));
   const answers = value.echo?.answers;
   if (answers) return [...lines, ...echoDetail(answers, words)];
+  const isLost = (family: AddressFamily): boolean =>
+    value.vantage === 'outside' && value.asked.includes(family) && value[family] === null;
   const untested = addressFamilies.filter((family) => !value.asked.includes(family));
   return [
     ...lines,
+    ...addressFamilies
+      .filter(isLost)
+      .map((family) => fill(words.interface.addressNotReached, { family: familyNames[family] })),
     ...untested.map((family) =>
       fill(words.interface.addressNotAsked, { family: familyNames[family] }),
     ),

@@ -15,6 +15,7 @@ const interfaceWords = {
   notRun: 'Not run yet.',
   addressSeen: 'Seen: {address}.',
   addressNotAsked: 'The companion has one name only, so {family} was not tested.',
+  addressNotReached: 'Over {family} the companion was not reached, or saw no public address.',
   addressTold: 'Told over {family} by {services}: {address}.',
   echoSilent: 'Over {family} no echo service answered, so nothing is known of it.',
   echoLeftOut: 'Left out over {family}: {service} {why}.',

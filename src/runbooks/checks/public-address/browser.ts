@@ -1,4 +1,4 @@
-import type { AddressFamily } from '../../model/address.ts';
+import { addressFamilies, type AddressFamily } from '../../model/address.ts';
 import type { Collect } from '../../model/collect.ts';
 import { askCompanion, missing } from '../ask-companion.ts';
 import { publicAddress } from './check.ts';
@@ -31,7 +31,11 @@ export const collect: Collect = async ({ companion, agreedEchoes = [] }) => {
     vantage: first.vantage,
     ipv4: addressOf('ipv4'),
     ipv6: addressOf('ipv6'),
-    asked: [...new Set(seen.map((answer) => answer.family))],
+    // A name of its own for a family was tried there, whether or not it was reached.
+    asked: addressFamilies.filter(
+      (family) =>
+        companion[family] !== undefined || seen.some((answer) => answer.family === family),
+    ),
   };
   const measured = (echo?: PublicAddress['echo']) => ({
     status: 'measured' as const,
