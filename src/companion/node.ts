@@ -2,7 +2,7 @@ import type http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { collectReach } from '../runbooks/checks/port-reachable/companion.ts';
-import { askEchoes } from '../runbooks/checks/public-address/companion/ask-echoes.ts';
+import { askEchoes } from '../runbooks/checks/public-address/companion/node/ask-echoes.ts';
 import { parseAddress } from '../runbooks/model/address.ts';
 import { createApp } from './app.ts';
 import { assertBind } from './guard/bind.ts';

@@ -1,7 +1,7 @@
 /** Echo services as they are and as they should not be, on this machine. */
 import net from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { askEchoes } from '../../../src/runbooks/checks/public-address/companion/ask-echoes.ts';
+import { askEchoes } from '../../../src/runbooks/checks/public-address/companion/node/ask-echoes.ts';
 import { readEcho } from '../../../src/runbooks/checks/public-address/companion/read-echo.ts';
 import { echoAnswerSchema } from '../../../src/runbooks/checks/public-address/value.ts';
 import { startEcho } from '../../support/echo-services.ts';

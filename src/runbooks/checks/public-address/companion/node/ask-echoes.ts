@@ -1,8 +1,8 @@
 import net from 'node:net';
 import { Client } from 'undici';
-import { addressFamilies, type AddressFamily } from '../../../model/address.ts';
-import type { EchoAnswer } from '../value.ts';
-import { readEcho } from './read-echo.ts';
+import { addressFamilies, type AddressFamily } from '../../../../model/address.ts';
+import type { EchoAnswer } from '../../value.ts';
+import { readEcho } from '../read-echo.ts';
 
 /** What is granted to one echo service. */
 export interface EchoLimits {
