@@ -10,6 +10,7 @@ import { noteProblem, observe, reportTruncated } from './observe.ts';
 import { Problem } from './problem.ts';
 import { addressRoute } from './routes/address.ts';
 import { healthzRoute } from './routes/healthz.ts';
+import { homeAddressRoute } from './routes/home-address.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { openapiRoute } from './routes/openapi.ts';
 import { reachRoute } from './routes/reach.ts';
@@ -66,7 +67,7 @@ export function createApp(options: AppOptions): Hono {
   app.use('/metrics', guardHost);
   app.use(
     '/api/*',
-    guardOrigin(settings.allowedOrigins, (c) => calledHosts(c, options)),
+    guardOrigin(settings, (c) => calledHosts(c, options)),
   );
   const limit: MiddlewareHandler = async (c, next) => {
     await limits.take(callerOf(c, options).address);
@@ -75,13 +76,14 @@ export function createApp(options: AppOptions): Hono {
   app.use('/api/*', limit);
 
   app.route('/api/v1/address', addressRoute(options));
+  app.route('/api/v1/home-address', homeAddressRoute(options));
   app.route('/api/v1/reach', reachRoute(options, metrics));
   app.route('/api/v1/openapi.json', openapiRoute());
   app.route('/metrics', metricsRoute(metrics));
   app.all('/api/*', () => {
     throw new Problem(
       'not-found',
-      'The companion offers GET /api/v1/address and POST /api/v1/reach, both without a slash at the end; GET /api/v1/openapi.json describes them.',
+      'The companion offers GET /api/v1/address, POST /api/v1/reach and, at home, POST /api/v1/home-address, all without a slash at the end; GET /api/v1/openapi.json describes them.',
     );
   });
   app.all('*', (c) => (site ? site(c.req.raw) : c.text('Not found\n', 404)));

@@ -3,7 +3,10 @@ import { Problem } from './problem.ts';
 /** Most bytes of a request's body; the only body there is has about 15. */
 const BODY_BYTES = 1024;
 
-async function readCapped(request: Request): Promise<string> {
+/** What a right body looks like, for whoever sent a wrong one. */
+const REACH_EXAMPLE = '{"port": 32400}';
+
+async function readCapped(request: Request, example: string): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
@@ -21,7 +24,7 @@ async function readCapped(request: Request): Promise<string> {
   if (size > BODY_BYTES) {
     throw new Problem(
       'body-too-large',
-      `The body may have ${BODY_BYTES} bytes at most: send {"port": 32400}.`,
+      `The body may have ${BODY_BYTES} bytes at most: send ${example}.`,
     );
   }
   return text + decoder.decode();
@@ -30,9 +33,10 @@ async function readCapped(request: Request): Promise<string> {
 /**
  * Reads the JSON body of a request.
  * Only `application/json` is taken: a page of another site cannot send that without asking first.
+ * @param example What to send instead of a wrong body.
  * @throws Problem `unsupported-media-type`, `body-too-large` or `invalid-request`.
  */
-export async function readJsonBody(request: Request): Promise<unknown> {
+export async function readJsonBody(request: Request, example = REACH_EXAMPLE): Promise<unknown> {
   const type = request.headers.get('Content-Type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new Problem(
@@ -40,11 +44,11 @@ export async function readJsonBody(request: Request): Promise<unknown> {
       'Send the body with "Content-Type: application/json".',
     );
   }
-  const text = await readCapped(request);
+  const text = await readCapped(request, example);
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    const detail = 'The body is not JSON: send {"port": 32400}.';
+    const detail = `The body is not JSON: send ${example}.`;
     throw new Problem('invalid-request', detail, { errors: [{ pointer: '', detail }] });
   }
 }

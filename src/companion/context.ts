@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { EchoAnswer } from '../runbooks/checks/public-address/companion.ts';
 import type { ReachMeasurement, Target } from '../runbooks/checks/port-reachable/companion.ts';
 import { readCaller, type Caller } from './caller.ts';
 import { findCalledHosts, findForwardedCaller } from './guard/forwarded.ts';
@@ -17,6 +18,11 @@ export interface AppOptions {
   readonly settings: Settings;
   /** Measures a target; ends early, rejecting, when the signal fires. */
   readonly dial: (target: Target, signal: AbortSignal) => Promise<ReachMeasurement>;
+  /**
+   * Asks echo services which address this machine shows them. A platform that never stands in a home
+   * gives none.
+   */
+  readonly askEchoes?: (services: readonly string[], signal: AbortSignal) => Promise<EchoAnswer[]>;
   /** Milliseconds a measurement may take in all, as a safety net; 11,000 unless told. */
   readonly wholeMs?: number;
   /** Milliseconds a measurement may wait for its turn; 3,000 unless told. */

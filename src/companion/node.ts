@@ -2,6 +2,7 @@ import type http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { collectReach } from '../runbooks/checks/port-reachable/companion.ts';
+import { askEchoes } from '../runbooks/checks/public-address/companion/node/ask-echoes.ts';
 import { parseAddress } from '../runbooks/model/address.ts';
 import { createApp } from './app.ts';
 import { assertBind } from './guard/bind.ts';
@@ -99,6 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // Typed by hand: this is what getRequestListener passes beside each request.
     callerOf: (_request, bindings) => (bindings as HttpBindings).incoming.socket.remoteAddress,
     dial: collectReach,
+    askEchoes,
     limits: shared.limits,
     metrics,
     ...(siteDir !== undefined && { site: await serveSite(siteDir) }),

@@ -5,7 +5,13 @@ import { truncate, truncateAll } from './prefix.ts';
 import type { Problem } from './problem.ts';
 
 /** The routes that are told apart; what else was asked for is never written down. */
-const routes = ['/api/v1/address', '/api/v1/reach', '/healthz', '/metrics'] as const;
+const routes = [
+  '/api/v1/address',
+  '/api/v1/home-address',
+  '/api/v1/reach',
+  '/healthz',
+  '/metrics',
+] as const;
 
 function routeOf(path: string): string {
   const route = routes.find((one) => one === path);

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { reachRequestSchema, reachSchema } from '../runbooks/checks/port-reachable/companion.ts';
-import { seenAddressSchema } from '../runbooks/checks/public-address/companion.ts';
+import {
+  homeAddressSchema,
+  seenAddressSchema,
+} from '../runbooks/checks/public-address/companion.ts';
 import { problemSchema, type ProblemCode } from '../runbooks/model/problem.ts';
+import { homeAddressRequestSchema } from './routes/home-address.ts';
 import { problemKinds } from './problem.ts';
 
+/** `posts` are all questions that have a body. */
+type Place = 'every' | 'posts' | 'reach' | 'home-address' | 'elsewhere';
+
 /** Which questions a problem can answer. The compiler asks for a new one's place. */
-const places: Readonly<Record<ProblemCode, 'every' | 'reach' | 'elsewhere'>> = {
+const places: Readonly<Record<ProblemCode, Place>> = {
   'invalid-request': 'every',
   'host-not-allowed': 'every',
   'origin-not-allowed': 'every',
@@ -14,15 +21,16 @@ const places: Readonly<Record<ProblemCode, 'every' | 'reach' | 'elsewhere'>> = {
   'forwarding-invalid': 'every',
   'too-many-requests': 'every',
   'too-many-callers': 'every',
-  'caller-not-dialled': 'reach',
+  'caller-not-dialled': 'posts',
   'port-refused': 'reach',
-  'body-too-large': 'reach',
-  'unsupported-media-type': 'reach',
-  'one-at-a-time': 'reach',
-  'caller-left': 'reach',
-  'companion-busy': 'reach',
+  'body-too-large': 'posts',
+  'unsupported-media-type': 'posts',
+  'one-at-a-time': 'posts',
+  'caller-left': 'posts',
+  'companion-busy': 'posts',
   'companion-cannot-dial': 'reach',
   'took-too-long': 'reach',
+  'echo-not-configured': 'home-address',
   // At other addresses, or with other methods.
   'not-found': 'elsewhere',
   'method-not-allowed': 'elsewhere',
@@ -31,6 +39,8 @@ const places: Readonly<Record<ProblemCode, 'every' | 'reach' | 'elsewhere'>> = {
 /** The schemas by name, as the document refers to them. */
 const named = z.registry<{ id: string }>();
 named.add(seenAddressSchema, { id: 'SeenAddress' });
+named.add(homeAddressRequestSchema, { id: 'HomeAddressRequest' });
+named.add(homeAddressSchema, { id: 'HomeAddress' });
 named.add(reachRequestSchema, { id: 'ReachRequest' });
 named.add(reachSchema, { id: 'Reach' });
 named.add(problemSchema, { id: 'Problem' });
@@ -47,7 +57,7 @@ function schemas(): Record<string, object> {
 }
 
 /** The answers that say what went wrong, by status; each lists the codes it can carry. */
-function problems(at: readonly string[]): Record<string, object> {
+function problems(at: readonly Place[]): Record<string, object> {
   const codes = (Object.keys(places) as ProblemCode[]).filter((code) => at.includes(places[code]));
   const statuses = [...new Set(codes.map((code) => problemKinds[code].status))].sort();
   return Object.fromEntries(
@@ -70,7 +80,7 @@ export function describeApi() {
       title: 'Hopwise companion',
       version: '1',
       description:
-        'Tells callers the address they come from, and whether a port of that address answers. No other address can be asked about. Every problem is an application/problem+json (RFC 9457) with a stable code.',
+        'Tells callers the address they come from, and whether a port of that address answers. No other address can be asked about. A companion at home can also ask the echo services that its operator configured for the public address of that home. Every problem is an application/problem+json (RFC 9457) with a stable code.',
     },
     servers: [{ url: '/' }],
     paths: {
@@ -84,6 +94,18 @@ export function describeApi() {
           },
         },
       },
+      '/api/v1/home-address': {
+        post: {
+          operationId: 'homeAddress',
+          summary:
+            'At home: what the echo services that the operator configured say the home’s public address is. They are asked now, by the companion, and by nothing else.',
+          requestBody: { required: true, content: json('HomeAddressRequest') },
+          responses: {
+            '200': { description: 'What each said.', content: json('HomeAddress') },
+            ...problems(['every', 'posts', 'home-address']),
+          },
+        },
+      },
       '/api/v1/reach': {
         post: {
           operationId: 'reach',
@@ -91,7 +113,7 @@ export function describeApi() {
           requestBody: { required: true, content: json('ReachRequest') },
           responses: {
             '200': { description: 'What was measured, hop by hop.', content: json('Reach') },
-            ...problems(['every', 'reach']),
+            ...problems(['every', 'posts', 'reach']),
           },
         },
       },

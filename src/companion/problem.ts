@@ -8,6 +8,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Pick<ProblemBody, 'statu
   'origin-not-allowed': { status: 403, title: 'This page may not use the companion' },
   'caller-not-dialled': { status: 403, title: 'Your address may not be dialled' },
   'port-refused': { status: 403, title: 'This port is not dialled' },
+  'echo-not-configured': { status: 404, title: 'There are no echo services to ask' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This method is not offered here' },
   'body-too-large': { status: 413, title: 'The body is too large' },

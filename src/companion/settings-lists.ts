@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { parseAddress } from '../runbooks/model/address.ts';
 
 /** A block of addresses as ipaddr.js reads it: an address and how many of its bits count. */
 export type Network = readonly [address: ipaddr.IPv4 | ipaddr.IPv6, bits: number];
@@ -36,4 +37,18 @@ export function readPortRange(text: string): PortRange | undefined {
   const range: PortRange = [Number(from), Number(to)];
   const isRange = from !== '' && range[0] >= 1 && range[0] <= range[1] && range[1] <= 65_535;
   return isRange ? range : undefined;
+}
+
+/**
+ * Reads the address of an echo service: https, or http on this very machine.
+ * @returns It in its normal spelling; `undefined` when it is none, or names a user or a fragment.
+ */
+export function readEchoService(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, hostname, username, password, hash, href } = new URL(text);
+  if (username !== '' || password !== '' || hash !== '') return undefined;
+  if (protocol === 'https:') return href;
+  const isHere =
+    hostname === 'localhost' || parseAddress(hostname.replace(/^\[|\]$/g, ''))?.kind === 'loopback';
+  return protocol === 'http:' && isHere ? href : undefined;
 }

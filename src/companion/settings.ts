@@ -1,4 +1,6 @@
+import { ECHO_SERVICES } from '../runbooks/checks/public-address/companion.ts';
 import {
+  readEchoService,
   readNetwork,
   readPortRange,
   splitList,
@@ -37,6 +39,8 @@ export interface Settings {
   readonly valkeyUrl: string | undefined;
   /** Whether a line is written for each API request. */
   readonly logsRequests: boolean;
+  /** Services that tell a companion at home the home's public address, when a person starts that check. */
+  readonly echoServices: readonly string[];
   /** Most connections open at once. */
   readonly maxConnections: number;
 }
@@ -141,6 +145,28 @@ function readValkeyUrl(text: string): string | undefined {
   );
 }
 
+function readEchoServices(text: string, mode: Mode): string[] {
+  const services = splitList(text).map((item) => {
+    const service = readEchoService(item);
+    if (service !== undefined) return service;
+    throw new SettingsError(
+      `HOPWISE_ECHO_SERVICES holds "${item}", which is no address of an echo service: write https://echo.example/ip, without a user or a fragment, and separate several by commas.`,
+    );
+  });
+  if (mode === 'public' && services.length > 0) {
+    throw new SettingsError(
+      'HOPWISE_ECHO_SERVICES is set and HOPWISE_MODE is "public": leave it unset, a companion on the internet sees its callers’ public addresses itself.',
+    );
+  }
+  const hosts = new Set(services.map((service) => new URL(service).host));
+  if (services.length > ECHO_SERVICES || hosts.size < services.length) {
+    throw new SettingsError(
+      `HOPWISE_ECHO_SERVICES is "${text}": name each service once, and ${ECHO_SERVICES} at most.`,
+    );
+  }
+  return services;
+}
+
 /**
  * Reads all settings, each once. Empty counts as unset.
  * @throws SettingsError with one line for the first setting that makes no sense.
@@ -173,6 +199,7 @@ export function readSettings(env: Environment): Settings {
       read('HOPWISE_LOG_REQUESTS'),
       mode === 'public',
     ),
+    echoServices: readEchoServices(read('HOPWISE_ECHO_SERVICES'), mode),
     maxConnections: count('HOPWISE_MAX_CONNECTIONS', 1024),
   };
 }

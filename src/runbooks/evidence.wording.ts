@@ -9,13 +9,15 @@ export const reasonWording: Record<UnknownReason, string> = {
   'permission-blocked': 'A permission that this check needs was refused.',
   unsupported: 'This browser, or the way this page was opened, cannot do what the check needs.',
   'not-reachable-companion':
-    'The companion did not answer, or something else answered in its place (a captive portal, a page of HTML). That says nothing about your server.',
+    'The companion did not answer, did not let this page ask, or something else answered in its place (a captive portal, a page of HTML). That says nothing about your server.',
   'companion-busy': 'The companion is busy. Wait a minute and run the check again.',
   'companion-cannot-dial':
     'The companion could not open a connection itself. That says nothing about your network. Try again later.',
   'companion-refused':
     'The companion declined to run this check. That says nothing about your network.',
   'not-outside': 'The companion stands inside your home, so it cannot say what the outside sees.',
+  'echoes-disagree':
+    'Your public address is not known: those that were asked name different ones. A VPN that takes part of the traffic, a second internet line, or a wrong answer does that.',
   'own-ipv6-address':
     'You reached the companion over IPv6. It saw the address of this device, not of your router, and so cannot test the way to the server.',
   'needs-other-evidence':

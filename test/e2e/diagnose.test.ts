@@ -1,7 +1,10 @@
 /** The diagnosis in a browser, against real services on this machine and companions in every mood. */
 import { expect, type Page, test } from '@playwright/test';
+import { siteDir } from '../../scripts/lib/paths.ts';
+import { startServer } from '../../src/companion/node.ts';
 import { DiagnosisPage } from '../support/diagnosis.ts';
 import { fakePublicAddress, startFakeCompanion } from '../support/fake-companions.ts';
+import { startEcho } from '../support/echo-services.ts';
 import { startOutsideCompanion } from '../support/outside-companion.ts';
 import {
   closedPort,
@@ -45,6 +48,10 @@ test.describe('with a companion outside', () => {
     await diagnosis.run({ port: plex.port, companion: outside.url });
     await expect(diagnosis.result('port-reachable')).toContainText('a Plex server answers');
     await expect(diagnosis.result('public-address')).toContainText('an IPv4 address');
+    await expect(diagnosis.details('public-address')).toHaveText([
+      `Seen: ${fakePublicAddress}.`,
+      'The companion has one name only, so IPv6 was not tested.',
+    ]);
     await diagnosis.answer(redAndUnreachable);
     await expect(diagnosis.question('same-server-when-red')).toContainText(
       'From outside the identifier',
@@ -97,6 +104,18 @@ test.describe('with a companion outside', () => {
       () => startPlexLike({ scheme: 'http' }),
       /answers without encryption only/,
       /Set “Secure connections”/,
+    ],
+    [
+      'Plex that speaks HTTPS only',
+      () => startPlexLike({ scheme: 'https' }),
+      /Plex .* answers over HTTPS/,
+      /compare the machineIdentifier/,
+    ],
+    [
+      'a closed port',
+      async () => ({ port: await closedPort(), close: () => Promise.resolve() }),
+      /was refused after \d+ ms/,
+      /Check that Plex is running/,
     ],
     [
       'Plex that belongs to nobody',
@@ -323,6 +342,9 @@ test('over IPv6 the server is not judged by this device’s own address', async 
   await diagnosis.open();
   await diagnosis.run({ companion: companion.url });
   await expect(diagnosis.result('port-reachable')).toContainText('over IPv6');
+  await expect(diagnosis.details('public-address').last()).toHaveText(
+    'The companion has one name only, so IPv4 was not tested.',
+  );
   await companion.close();
 });
 
@@ -429,4 +451,96 @@ test('a companion with a name per family has both tested, and dials over IPv4', 
   await expect(diagnosis.result('port-reachable')).toContainText('From outside nothing answers');
   await ipv4.close();
   await ipv6.close();
+});
+
+test('a name for a family that this device does not have is tried, and said', async ({ page }) => {
+  const ipv4 = await startFakeCompanion('outside-timeout');
+  const nobody = `http://127.0.0.1:${await closedPort()}`;
+  await buildWith(page, { companionIpv4: ipv4.url, companionIpv6: nobody });
+  const diagnosis = new DiagnosisPage(page);
+  await diagnosis.open();
+  await diagnosis.run();
+  await expect(diagnosis.details('public-address')).toHaveText([
+    `Seen: ${fakePublicAddress}.`,
+    'Over IPv6 the companion was not reached, or saw no public address.',
+  ]);
+  await ipv4.close();
+});
+
+test.describe('with a companion at home that may ask echo services', () => {
+  /** The site and its companion at home, with two echo services that say this. */
+  async function startHome(first: string, second: string) {
+    const echoes = [await startEcho(first), await startEcho(second)];
+    const list = echoes.map(({ url }) => url).join(', ');
+    const home = await startServer({
+      port: 0,
+      host: '127.0.0.1',
+      siteDir,
+      env: { HOPWISE_ECHO_SERVICES: list },
+    });
+    return {
+      url: home.url,
+      hosts: echoes.map(({ host }) => host),
+      asked: () => echoes.map((echo) => echo.asked()),
+      close: () => Promise.all([home, ...echoes].map((one) => one.close())),
+    };
+  }
+
+  test('they are named, asked only on a press, and what they agree on is compared with', async ({
+    page,
+  }) => {
+    const home = await startHome('81.2.69.142', '{"ip":"81.2.69.142"}');
+    const diagnosis = new DiagnosisPage(page);
+    await diagnosis.open('', home.url);
+    await diagnosis.run();
+    const offer = page.locator('[data-echo-offer]');
+    await expect(offer).toContainText(home.hosts.join(', '));
+    await expect(offer).toContainText('they see the VPN’s address');
+    await expect(diagnosis.result('public-address')).toContainText('stands inside your home');
+    expect(home.asked()).toEqual([0, 0]);
+
+    const ask = page.getByRole('button', { name: 'Ask for my public address' });
+    await ask.press('Enter');
+    await expect(diagnosis.result('public-address')).toHaveText(
+      'The outside sees an IPv4 address.',
+    );
+    await expect(ask).toBeFocused();
+    const details = diagnosis.details('public-address');
+    await expect(details.first()).toHaveText(
+      `Told over IPv4 by ${home.hosts.join(', ')}: 81.2.69.142.`,
+    );
+    await expect(details.last()).toContainText('If a VPN runs on the companion’s machine');
+    expect(home.asked()).toEqual([1, 1]);
+
+    // The port was seen from inside all the same; the address need not be typed any more.
+    await expect(diagnosis.result('port-reachable')).toContainText('stands inside your home');
+    await diagnosis.answer({
+      ...redAndUnreachable,
+      'outside-test-when-red': 'closed',
+      'port-tested': 'same',
+    });
+    await expect(diagnosis.question('router-wan').locator('[name="public"]')).toBeHidden();
+    await diagnosis.compare('router-wan', '81.2.69.142');
+    await expect(page.locator('[data-path]')).toContainText(
+      'the very address that the outside sees',
+    );
+    await expect(page).not.toHaveURL(/81\.2\.69/);
+    await home.close();
+  });
+
+  test('two that disagree leave the address unknown', async ({ page }) => {
+    const home = await startHome('81.2.69.142', '81.2.69.143');
+    const diagnosis = new DiagnosisPage(page);
+    await diagnosis.open('', home.url);
+    await diagnosis.run();
+    await page.getByRole('button', { name: 'Ask for my public address' }).click();
+    await expect(diagnosis.result('public-address')).toContainText(
+      'those that were asked name different ones',
+    );
+    const details = diagnosis.details('public-address');
+    await expect(details.nth(0)).toHaveText(`Told over IPv4 by ${home.hosts[0]}: 81.2.69.142.`);
+    await expect(details.nth(1)).toHaveText(`Told over IPv4 by ${home.hosts[1]}: 81.2.69.143.`);
+    await expect(diagnosis.layer('internet')).not.toHaveAttribute('data-state', 'clear');
+    await home.close();
+  });
 });

@@ -9,9 +9,9 @@ export class DiagnosisPage {
     this.page = page;
   }
 
-  /** Opens it, with answers in its address if there are any. */
-  async open(query = ''): Promise<void> {
-    await this.page.goto(`/diagnose/plex-remote-access/${query}`);
+  /** Opens it, with answers in its address if there are any; of another site if its origin is given. */
+  async open(query = '', origin = ''): Promise<void> {
+    await this.page.goto(`${origin}/diagnose/plex-remote-access/${query}`);
   }
 
   /** Fills the form and starts the checks. */

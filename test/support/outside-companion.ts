@@ -10,13 +10,16 @@ import { listen } from './services.ts';
  * The real companion in public mode, as if it stood outside: every caller seems to come from a
  * public address, and what is dialled there is dialled on this machine. Connections, TLS, HTTP and
  * the naming of who answers are the real thing.
+ * @param origins Whose pages may ask; those of all unless told.
  * @returns Its address without a slash at the end, and how to end it.
  */
-export async function startOutsideCompanion(): Promise<{ url: string; close(): Promise<void> }> {
+export async function startOutsideCompanion(
+  origins = '*',
+): Promise<{ url: string; close(): Promise<void> }> {
   const app = createApp({
     settings: readSettings({
       HOPWISE_MODE: 'public',
-      HOPWISE_ALLOWED_ORIGINS: '*',
+      HOPWISE_ALLOWED_ORIGINS: origins,
       HOPWISE_LOG_REQUESTS: 'no',
       // All tests come from one address.
       HOPWISE_CALLER_PER_MINUTE: '6000',

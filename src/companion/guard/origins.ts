@@ -17,33 +17,38 @@ export function isAllowedOrigin(origin: string, allowed: Settings['allowedOrigin
 
 /**
  * Lets pages of the same origin and of the allowed ones in, and tells browsers so (CORS).
- * Others get Problem `origin-not-allowed`. A request without Origin comes from no page and passes.
+ * Others get Problem `origin-not-allowed`. On the internet their pages may read that, for anybody can call
+ * there without a browser; at home no page on the internet gets a word out of it.
+ * A request without Origin comes from no page and passes.
  * @param hostsOf The names a request called the companion by.
  */
 export function guardOrigin(
-  allowed: Settings['allowedOrigins'],
+  { allowedOrigins: allowed, mode }: Pick<Settings, 'allowedOrigins' | 'mode'>,
   hostsOf: (c: Context<Env>) => readonly string[],
 ): MiddlewareHandler<Env> {
   return async (c, next) => {
     const origin = c.req.header('Origin');
     const isForeign =
       origin !== undefined && !hostsOf(c).some((host) => isSameOrigin(origin, host));
-    if (isForeign && !isAllowedOrigin(origin, allowed)) {
+    const isPreflight =
+      c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined;
+    const isRefused = isForeign && !isAllowedOrigin(origin, allowed);
+    const isReadable = mode === 'public';
+    // A page can read the refusal only of a question that its browser lets it ask.
+    if (isRefused && !(isPreflight && isReadable)) {
       throw new Problem(
         'origin-not-allowed',
         `Pages from ${JSON.stringify(origin.slice(0, 200))} may not use this companion. Whoever runs it can allow them with HOPWISE_ALLOWED_ORIGINS.`,
-        { headers: { Vary: 'Origin' } },
+        { headers: { Vary: 'Origin', ...(isReadable && { 'Access-Control-Allow-Origin': '*' }) } },
       );
     }
 
-    const isPreflight =
-      c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined;
     if (isPreflight) c.res = new Response(null, { status: 204 });
     else await next();
 
     c.res.headers.append('Vary', 'Origin');
     if (!isForeign) return;
-    c.res.headers.set('Access-Control-Allow-Origin', allowed === '*' ? '*' : origin);
+    c.res.headers.set('Access-Control-Allow-Origin', allowed === '*' || isRefused ? '*' : origin);
     c.res.headers.set('Access-Control-Expose-Headers', 'Retry-After');
     if (!isPreflight) return;
     c.res.headers.set('Access-Control-Allow-Methods', 'GET, POST');

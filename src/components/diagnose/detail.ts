@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { publicAddress } from '../../runbooks/checks/public-address/check.ts';
 import type { lanIdentity } from '../../runbooks/checks/lan-identity/check.ts';
 import { nameSightings } from '../../runbooks/checks/port-reachable/sightings.ts';
 import { plexOf, type Reach } from '../../runbooks/checks/port-reachable/value.ts';
 import type { Judged } from '../../runbooks/engine/judge.ts';
+import type { PublicAddress } from '../../runbooks/checks/public-address/value.ts';
+import { addressDetail } from './address-detail.ts';
 import { type DiagnoseWords, fill } from './words.ts';
 
 /**
@@ -14,16 +15,13 @@ import { type DiagnoseWords, fill } from './words.ts';
 export function detail(
   check: string,
   { observation, judgement }: Judged,
-  words: Pick<DiagnoseWords, 'interface' | 'sightings'>,
+  words: Pick<DiagnoseWords, 'interface' | 'sightings' | 'echoFaults'>,
 ): string[] {
   if (observation.status === 'missing') return observation.detail ? [observation.detail] : [];
   if (observation.status !== 'measured') return [];
   switch (check) {
     case 'public-address':
-      return addressDetail(
-        observation.value as z.infer<typeof publicAddress.value>,
-        words.interface,
-      );
+      return addressDetail(observation.value as PublicAddress, words);
     case 'port-reachable':
       return reachDetail(observation.value as Reach, judgement.finding, words);
     case 'lan-identity':
@@ -34,20 +32,6 @@ export function detail(
     default:
       return [];
   }
-}
-
-function addressDetail(
-  value: z.infer<typeof publicAddress.value>,
-  words: DiagnoseWords['interface'],
-): string[] {
-  const seen = [value.ipv4, value.ipv6].filter((address) => address !== null);
-  const untested = (['ipv4', 'ipv6'] as const).filter((family) => !value.asked.includes(family));
-  return [
-    ...seen.map((address) => fill(words.addressSeen, { address })),
-    ...untested.map((family) =>
-      fill(words.addressNotAsked, { family: family === 'ipv4' ? 'IPv4' : 'IPv6' }),
-    ),
-  ];
 }
 
 /** What was seen and what to do next for everything that has a name; then the certificate. */

@@ -2,6 +2,7 @@ import { lanIdentity } from '../../runbooks/checks/lan-identity/check.ts';
 import { portReachable } from '../../runbooks/checks/port-reachable/check.ts';
 import { plexOf } from '../../runbooks/checks/port-reachable/value.ts';
 import { publicAddress } from '../../runbooks/checks/public-address/check.ts';
+import { knownIpv4 } from '../../runbooks/checks/public-address/known.ts';
 import { judge, measuredValue } from '../../runbooks/engine/judge.ts';
 import { logic } from '../../runbooks/logic.ts';
 import type { CollectInput } from '../../runbooks/model/collect.ts';
@@ -28,6 +29,8 @@ class HopwiseDiagnose extends HTMLElement {
   private words!: DiagnoseWords;
   private home!: HomeForm;
   private shown: string | undefined;
+  /** Echo services that the person agreed to, by their hosts, for as long as the page is open. */
+  private agreedEchoes: readonly string[] = [];
 
   connectedCallback(): void {
     const runbook = logic.find(({ id }) => id === this.dataset['runbook']);
@@ -119,6 +122,9 @@ class HopwiseDiagnose extends HTMLElement {
     const seen = measuredValue(publicAddress, evidence);
     const isInside = [reach, seen].some((value) => value && value.vantage !== 'outside');
     show(one(this, '[data-notice="inside"]'), isInside);
+    const services = seen?.echo?.services ?? [];
+    show(one(this, '[data-echo-offer]'), services.length > 0);
+    one(this, '[data-echo-names]').textContent = services.join(', ');
     const { outside } = this.names();
     show(one(this, '[data-outside-offer]'), outside !== undefined);
     show(one(this, '[data-outside-none]'), outside === undefined);
@@ -131,7 +137,7 @@ class HopwiseDiagnose extends HTMLElement {
         : '';
     });
     this.querySelectorAll<HTMLElement>('[data-part="public"]').forEach((part) => {
-      show(part, !(seen?.vantage === 'outside' && seen.ipv4));
+      show(part, knownIpv4(seen) === undefined);
     });
   }
 
@@ -183,6 +189,7 @@ class HopwiseDiagnose extends HTMLElement {
     else if ('restart' in target.dataset) this.restart();
     else if ('restore' in target.dataset) this.restore();
     else if ('useOutside' in target.dataset) this.useOutside();
+    else if ('askEchoes' in target.dataset) this.askEchoes();
     else if ('copyLink' in target.dataset) void this.copyLink();
   }
 
@@ -231,7 +238,7 @@ class HopwiseDiagnose extends HTMLElement {
     if (!read) return undefined;
     this.diagnosing.setHome(read.home);
     this.home.show(read.home);
-    return read.input;
+    return { ...read.input, agreedEchoes: this.agreedEchoes };
   }
 
   private runAll(): void {
@@ -280,6 +287,14 @@ class HopwiseDiagnose extends HTMLElement {
   private useOutside(): void {
     this.home.chooseOutside();
     this.runAll();
+  }
+
+  /** The person agreed to the echo services that were named beside the button. */
+  private askEchoes(): void {
+    const seen = measuredValue(publicAddress, this.diagnosing.session.evidence);
+    this.agreedEchoes = seen?.echo?.services ?? [];
+    const input = this.readHome();
+    if (input) this.diagnosing.run([publicAddress.id], input);
   }
 
   private async copyLink(): Promise<void> {

@@ -1,3 +1,4 @@
+import { echoFaultWording } from '../../runbooks/checks/public-address/wording.ts';
 import { sightingWording } from '../../runbooks/checks/port-reachable/wording.ts';
 import {
   addressFaultWording,
@@ -14,6 +15,12 @@ const interfaceWords = {
   notRun: 'Not run yet.',
   addressSeen: 'Seen: {address}.',
   addressNotAsked: 'The companion has one name only, so {family} was not tested.',
+  addressNotReached: 'Over {family} the companion was not reached, or saw no public address.',
+  addressTold: 'Told over {family} by {services}: {address}.',
+  echoSilent: 'Over {family} no echo service answered, so nothing is known of it.',
+  echoLeftOut: 'Left out over {family}: {service} {why}.',
+  echoVpn:
+    'If a VPN runs on the companion’s machine, echo services see the VPN’s address, not your home’s.',
   next: 'Next: {next}',
   certificate: 'Certificate for {names}, issued by “{issuer}”, {daysLeft} days left, {version}.',
   answeredBy: 'Plex {version}, identifier {identifier}.',
@@ -75,6 +82,7 @@ export function diagnoseWords({ tree, wording }: Runbook) {
     addressFaults: addressFaultWording,
     portFaults: portFaultWording,
     sightings: sightingWording,
+    echoFaults: echoFaultWording,
     interface: interfaceWords,
   };
 }

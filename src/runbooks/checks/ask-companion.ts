@@ -33,6 +33,7 @@ const reasons: Readonly<Record<ProblemCode, UnknownReason>> = {
   'body-too-large': 'companion-refused',
   'unsupported-media-type': 'companion-refused',
   'method-not-allowed': 'companion-refused',
+  'echo-not-configured': 'companion-refused',
   'not-found': 'not-reachable-companion',
   'caller-left': 'not-reachable-companion',
   'caller-unknown': 'not-reachable-companion',

@@ -11,6 +11,8 @@ export interface CollectInput {
   port: number;
   /** The server's IPv4 address inside the home, if the person gave one. */
   lanAddress?: string;
+  /** Hosts of the echo services that the person agreed to having asked by a companion at home. */
+  agreedEchoes?: readonly string[];
   /** The identifier of the server inside the home, where it was measured before. */
   expect?: string;
 }

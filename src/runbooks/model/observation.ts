@@ -20,6 +20,8 @@ export const unknownReasons = [
   'companion-refused',
   /** The companion stands inside the home, so that it cannot say what the outside sees. */
   'not-outside',
+  /** Echo services that a companion at home asked named different addresses. */
+  'echoes-disagree',
   /** The connection to the companion used IPv6, where this device's address is not the server's. */
   'own-ipv6-address',
   /** Another measurement, which is needed to read this one, is missing. */

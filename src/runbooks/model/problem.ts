@@ -14,6 +14,8 @@ export const problemCodes = [
   'caller-not-dialled',
   /** The port is one of those that are never dialled, because a connection does harm there. */
   'port-refused',
+  /** A companion at home was to ask echo services, and its operator configured none. */
+  'echo-not-configured',
   /** There is nothing at the address that was asked for. */
   'not-found',
   /** The address exists, but not for this HTTP method. */

@@ -400,7 +400,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'wan-unknown': {
     title: 'Missing: the router’s address, or one to compare it with',
     summary:
-      'Whether somebody else’s NAT stands above your router is not known. Either the address on the router’s internet side is missing, or the address that the outside sees. The second happens when the companion stands inside your home.',
+      'Whether somebody else’s NAT stands above your router is not known. Either the address on the router’s internet side is missing, or the address that the outside sees. The second happens when the companion stands inside your home and was not told the address by echo services that agree.',
     certain: [
       'The outside could not get in, or could not be asked. That alone fits both a provider’s NAT and a missing rule.',
       'An address from 10., 100.64. or 192.168. on the router can be read without a comparison. A public one needs the address the outside sees beside it.',

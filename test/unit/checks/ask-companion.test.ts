@@ -163,6 +163,7 @@ describe('askCompanion', () => {
     'body-too-large': 'companion-refused',
     'unsupported-media-type': 'companion-refused',
     'method-not-allowed': 'companion-refused',
+    'echo-not-configured': 'companion-refused',
     'not-found': 'not-reachable-companion',
     'caller-left': 'not-reachable-companion',
     'caller-unknown': 'not-reachable-companion',

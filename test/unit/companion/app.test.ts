@@ -417,6 +417,26 @@ describe('names and origins', () => {
     expect(response.headers.get('Access-Control-Allow-Methods')).toBeNull();
   });
 
+  it.each([elsewhere, 'null'])(
+    'on the internet lets a page from %s read that it is refused, and do nothing else',
+    async (origin) => {
+      const { send, reach, dialled } = setUp({ caller: '81.2.69.10', env: publicEnv });
+      const allows = await send('/api/v1/reach', preflight(origin));
+      expect(allows.status).toBe(204);
+      expect(allows.headers.get('Access-Control-Allow-Origin')).toBe('*');
+      for (const response of [
+        await reach({ port: 32400 }, page(origin)),
+        await send('/api/v1/address', page(origin)),
+      ]) {
+        expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+        const problem = await problemOf(response);
+        expect(problem.code).toBe('origin-not-allowed');
+        expect(JSON.stringify(problem)).not.toContain('81.2.69.10');
+      }
+      expect(dialled).not.toHaveBeenCalled();
+    },
+  );
+
   it('does not answer to a name that was pointed at it', async () => {
     const headers = { Host: 'evil.example', Origin: 'http://evil.example' };
     const { reach, dialled } = setUp();

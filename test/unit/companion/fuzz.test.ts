@@ -96,7 +96,14 @@ const body = fc.oneof(
 const path = fc.oneof(
   {
     weight: 8,
-    arbitrary: fc.constantFrom('/api/v1/reach', '/api/v1/address', '/metrics', '/healthz', '/'),
+    arbitrary: fc.constantFrom(
+      '/api/v1/reach',
+      '/api/v1/address',
+      '/api/v1/home-address',
+      '/metrics',
+      '/healthz',
+      '/',
+    ),
   },
   {
     weight: 2,
@@ -130,7 +137,13 @@ const requests = fc.record({
 const forged =
   /^(x-forwarded-(for|host|proto)|forwarded|x-real-ip|cf-connecting-ip|true-client-ip)$/i;
 
-const appOf = (mode: Mode, dialled: string[], reported: Error[], callerOf: () => string) =>
+const appOf = (
+  mode: Mode,
+  dialled: string[],
+  reported: Error[],
+  callerOf: () => string,
+  askEchoes: () => Promise<[]>,
+) =>
   createApp({
     settings: readSettings({
       HOPWISE_MODE: mode,
@@ -139,8 +152,10 @@ const appOf = (mode: Mode, dialled: string[], reported: Error[], callerOf: () =>
       HOPWISE_CALLER_PER_MINUTE: '999999',
       HOPWISE_ALL_PER_MINUTE: '999999',
       HOPWISE_LOG_REQUESTS: 'yes',
+      ...(mode === 'local' && { HOPWISE_ECHO_SERVICES: 'https://echo.example' }),
     }),
     callerOf,
+    askEchoes,
     dial: (target) => {
       dialled.push(target.host);
       return Promise.resolve({ trace: [{ hop: 'dial', result: 'refused', ms: 1 }] });
@@ -149,7 +164,7 @@ const appOf = (mode: Mode, dialled: string[], reported: Error[], callerOf: () =>
     log: (line) => {
       // What a log line may look like, whatever was sent.
       expect(line).toMatch(
-        /^\S+Z (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|OTHER) (\/api\/v1\/(reach|address)|api-other) \d{3} [a-z-]+ \d+ms ([\d.]+\/24|[\da-f:]+\/48|unknown)$/,
+        /^\S+Z (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|OTHER) (\/api\/v1\/(reach|address|home-address)|api-other) \d{3} [a-z-]+ \d+ms ([\d.]+\/24|[\da-f:]+\/48|unknown)$/,
       );
     },
   });
@@ -158,18 +173,25 @@ describe('the request surface', () => {
   const dialled: string[] = [];
   const reported: Error[] = [];
   let peer = '';
+  let echoes = 0;
+  const askEchoes = (): Promise<[]> => {
+    echoes += 1;
+    return Promise.resolve([]);
+  };
   const apps = {
-    local: appOf('local', dialled, reported, () => peer),
-    public: appOf('public', dialled, reported, () => peer),
+    local: appOf('local', dialled, reported, () => peer, askEchoes),
+    public: appOf('public', dialled, reported, () => peer, askEchoes),
   };
   let count = 0;
   let dials = 0;
+  let homes = 0;
 
   it('stands 10,000 requests', async () => {
     await fc.assert(
       fc.asyncProperty(requests, async (one) => {
         count += 1;
         dialled.length = 0;
+        echoes = 0;
         peer = one.peer;
         const headers = new Headers();
         // Every other request is one that would be answered, but for a header or two.
@@ -186,8 +208,10 @@ describe('the request surface', () => {
           headers.set('X-Forwarded-For', bare);
         } else if (isProxied) headers.append('X-Forwarded-For', bare);
         const method = isOrdinary ? 'POST' : one.method;
-        const url = new URL(isOrdinary ? '/api/v1/reach' : one.path.replace(/^\/+/, '/'), site);
-        const sent = isOrdinary ? JSON.stringify({ port: one.port }) : one.body;
+        const isHome = isOrdinary && one.path === '/api/v1/home-address';
+        const ordinary = isHome ? '/api/v1/home-address' : '/api/v1/reach';
+        const url = new URL(isOrdinary ? ordinary : one.path.replace(/^\/+/, '/'), site);
+        const sent = isOrdinary ? JSON.stringify(isHome ? {} : { port: one.port }) : one.body;
         const hasBody = !['GET', 'HEAD'].includes(method);
         const init = { method, headers, ...(hasBody && { body: sent }) };
         const response = await apps[one.mode].request(url, init);
@@ -199,6 +223,17 @@ describe('the request surface', () => {
         if (response.status >= 400 && url.pathname.startsWith('/api/') && method !== 'HEAD') {
           expect(type).toBe('application/problem+json');
           expect(problemSchema.parse(JSON.parse(answer)).status).toBe(response.status);
+        }
+        if (echoes > 0) {
+          homes += 1;
+          expect([one.mode, method, url.pathname]).toEqual([
+            'local',
+            'POST',
+            '/api/v1/home-address',
+          ]);
+          expect(parseAddress((isProxied ? bare : one.peer).replace(/%.*/, ''))?.kind).not.toBe(
+            'public',
+          );
         }
         expect(dialled.length).toBeLessThanOrEqual(1);
         for (const host of dialled) {
@@ -223,6 +258,7 @@ describe('the request surface', () => {
     expect(count).toBeGreaterThanOrEqual(10_000);
     // A fuzzer that never gets through would prove nothing.
     expect(dials).toBeGreaterThan(500);
+    expect(homes).toBeGreaterThan(20);
     console.log(`${count} requests, ${dials} dials, each to the caller`);
   }, 120_000);
 });

@@ -28,7 +28,11 @@ describe('GET /api/v1/openapi.json', () => {
     expect(response.headers.get('Content-Type')).toBe('application/json');
     const api = (await response.json()) as ReturnType<typeof describeApi>;
     expect(api.openapi).toBe('3.1.0');
-    expect(Object.keys(api.paths)).toEqual(['/api/v1/address', '/api/v1/reach']);
+    expect(Object.keys(api.paths)).toEqual([
+      '/api/v1/address',
+      '/api/v1/home-address',
+      '/api/v1/reach',
+    ]);
     expect(JSON.parse(JSON.stringify(describeApi()))).toEqual(api);
   });
 
@@ -53,7 +57,7 @@ describe('GET /api/v1/openapi.json', () => {
     const { responses } = describeApi().paths['/api/v1/reach'].post;
     const listed = all(responses, 'enum').flat();
     const expected = problemCodes.filter(
-      (code) => !['not-found', 'method-not-allowed'].includes(code),
+      (code) => !['not-found', 'method-not-allowed', 'echo-not-configured'].includes(code),
     );
     expect(listed.toSorted()).toEqual(expected.toSorted());
     for (const code of expected) {

@@ -16,6 +16,7 @@ const unset = {
   allPerMinute: 6000,
   valkeyUrl: undefined,
   logsRequests: false,
+  echoServices: [],
   maxConnections: 1024,
 };
 
@@ -101,6 +102,20 @@ describe('readSettings', () => {
     expect(() => readSettings(both)).toThrow(/^HOPWISE_ALLOWED_PORTS holds "8080", .*\.$/);
   });
 
+  it('reads echo services: https, or http on this machine', () => {
+    const list = 'https://echo.example/ip?format=json, http://127.0.0.1:8080,http://[::1]/';
+    expect(readSettings({ HOPWISE_ECHO_SERVICES: list }).echoServices).toEqual([
+      'https://echo.example/ip?format=json',
+      'http://127.0.0.1:8080/',
+      'http://[::1]/',
+    ]);
+  });
+
+  it('has no echo services on the internet, where the caller’s own address is seen', () => {
+    const both = { HOPWISE_MODE: 'public', HOPWISE_ECHO_SERVICES: 'https://echo.example' };
+    expect(() => readSettings(both)).toThrow(/^HOPWISE_ECHO_SERVICES is set and .*"public".*\.$/);
+  });
+
   it('takes * for every origin', () => {
     expect(readSettings({ HOPWISE_ALLOWED_ORIGINS: '*' }).allowedOrigins).toBe('*');
   });
@@ -136,6 +151,15 @@ describe('readSettings', () => {
     ['HOPWISE_ALLOWED_PORTS', '25 26'],
     ['HOPWISE_HOME_CONTAINER', 'true'],
     ['HOPWISE_LOG_REQUESTS', '1'],
+    ['HOPWISE_ECHO_SERVICES', 'echo.example'],
+    ['HOPWISE_ECHO_SERVICES', 'http://echo.example'],
+    ['HOPWISE_ECHO_SERVICES', 'http://192.168.1.1'],
+    ['HOPWISE_ECHO_SERVICES', 'http://127.0.0.1.evil.example'],
+    ['HOPWISE_ECHO_SERVICES', 'https://user@echo.example'],
+    ['HOPWISE_ECHO_SERVICES', 'https://echo.example#ip'],
+    ['HOPWISE_ECHO_SERVICES', 'ftp://echo.example'],
+    ['HOPWISE_ECHO_SERVICES', 'https://echo.example, https://echo.example/ip'],
+    ['HOPWISE_ECHO_SERVICES', [1, 2, 3, 4, 5, 6].map((n) => `https://e${n}.example`).join()],
   ])('refuses %s=%s, in one line that names both', (name, value) => {
     const read = (): unknown => readSettings({ [name]: value });
     expect(read).toThrow(SettingsError);

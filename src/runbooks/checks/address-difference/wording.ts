@@ -9,6 +9,7 @@ export const wording: CheckWording<typeof addressDifference> = {
     'Are you on the same network as the server at this moment?',
     'A VPN app, a proxy, or iCloud Private Relay on the device you are using now.',
     'A VPN client on the router or on the server.',
+    'If echo services told the public address: a VPN on the machine where the companion runs. If that is neither the server nor the router, it counts as this device.',
     'A second internet line, or a mobile back-up, on the router.',
   ],
   findings: {

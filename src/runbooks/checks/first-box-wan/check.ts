@@ -1,5 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { publicAddress } from '../public-address/check.ts';
+import { knownIpv4 } from '../public-address/known.ts';
 import { judgeWan, wanFindings, wanSchema } from '../router-wan/verdict.ts';
 
 /**
@@ -14,5 +15,5 @@ export const firstBoxWan = defineCheck({
   findings: wanFindings,
   needs: [publicAddress.id],
   limitMs: 0,
-  judge: (wan, read) => judgeWan(wan, read(publicAddress)?.ipv4),
+  judge: (wan, read) => judgeWan(wan, knownIpv4(read(publicAddress))),
 });

@@ -1,33 +1,55 @@
-import type { z } from 'zod';
-import type { AddressFamily } from '../../model/address.ts';
+import { addressFamilies, type AddressFamily } from '../../model/address.ts';
 import type { Collect } from '../../model/collect.ts';
 import { askCompanion, missing } from '../ask-companion.ts';
 import { publicAddress } from './check.ts';
-import { seenAddressSchema } from './value.ts';
+import { homeAddressSchema, seenAddressSchema, type PublicAddress } from './value.ts';
 
 /**
  * Asks the companion which address it sees, once for each name it is known by. With one name the
- * browser picks the family, so that the other stays untested.
+ * browser picks the family, so that the other stays untested. A companion at home sees no public
+ * address: it is then let ask its echo services, if the person agreed to each of them by name.
  */
-export const collect: Collect = async ({ companion }) => {
+export const collect: Collect = async ({ companion, agreedEchoes = [] }) => {
+  const until = performance.now() + publicAddress.limitMs;
   const names = [...new Set([companion.ipv4, companion.ipv6].filter((name) => name !== undefined))];
   const answers = await Promise.all(
-    (names.length > 0 ? names : [companion.any]).map((name) =>
-      askCompanion(`${name}/api/v1/address`, seenAddressSchema, { limitMs: publicAddress.limitMs }),
-    ),
+    (names.length > 0 ? names : [companion.any]).map(async (name) => ({
+      name,
+      ...(await askCompanion(`${name}/api/v1/address`, seenAddressSchema, {
+        limitMs: publicAddress.limitMs,
+      })),
+    })),
   );
   const at = new Date().toISOString();
-  const seen = answers.flatMap((answer) => ('answer' in answer ? [answer.answer] : []));
+  const seen = answers.flatMap((one) => ('answer' in one ? [{ ...one.answer, by: one.name }] : []));
   const [first] = seen;
   if (!first) return missing(answers.find((answer) => 'reason' in answer) as never, at);
 
   const addressOf = (family: AddressFamily) =>
     seen.find((answer) => answer.family === family && answer.kind === 'public')?.address ?? null;
-  const value: z.infer<typeof publicAddress.value> = {
+  const value: PublicAddress = {
     vantage: first.vantage,
     ipv4: addressOf('ipv4'),
     ipv6: addressOf('ipv6'),
-    asked: [...new Set(seen.map((answer) => answer.family))],
+    // A name of its own for a family was tried there, whether or not it was reached.
+    asked: addressFamilies.filter(
+      (family) =>
+        companion[family] !== undefined || seen.some((answer) => answer.family === family),
+    ),
   };
-  return { status: 'measured', origin: 'companion', at, value };
+  const measured = (echo?: PublicAddress['echo']) => ({
+    status: 'measured' as const,
+    origin: 'companion' as const,
+    at,
+    value: { ...value, ...(echo && { echo }) },
+  });
+  const { echo: services = [], by } = first;
+  if (first.vantage === 'outside' || services.length === 0) return measured();
+  if (!services.every((service) => agreedEchoes.includes(service))) return measured({ services });
+  const told = await askCompanion(`${by}/api/v1/home-address`, homeAddressSchema, {
+    body: {},
+    limitMs: Math.max(0, Math.round(until - performance.now())),
+  });
+  if (!('answer' in told)) return missing(told, at);
+  return measured({ services, answers: told.answer.answers });
 };

@@ -1,21 +1,13 @@
-import { z } from 'zod';
-import { addressFamilies } from '../../model/address.ts';
 import { defineCheck } from '../../model/check.ts';
-import { vantageSchema } from '../../model/vantage.ts';
+import { knownAddresses } from './known.ts';
+import { publicAddressSchema } from './value.ts';
 
-/** The public addresses this device shows to the outside. */
+/** The public addresses this device shows to the outside, or those of the home, told by others. */
 export const publicAddress = defineCheck({
   id: 'public-address',
   layer: 'internet',
   by: 'companion',
-  value: z.strictObject({
-    vantage: vantageSchema,
-    ipv4: z.ipv4().nullable().describe('The public IPv4 address seen from outside, if one was.'),
-    ipv6: z.ipv6().nullable().describe('The public IPv6 address seen from outside, if one was.'),
-    asked: z
-      .array(z.enum(addressFamilies))
-      .describe('The families that were really tried: a missing address says nothing otherwise.'),
-  }),
+  value: publicAddressSchema,
   findings: {
     'ipv4-and-ipv6': {},
     ipv4: {},
@@ -24,10 +16,14 @@ export const publicAddress = defineCheck({
   needs: [],
   limitMs: 8000,
   judge(value) {
-    if (value.vantage !== 'outside') return { finding: 'unknown', reason: 'not-outside' };
-    if (value.ipv4 && value.ipv6) return { finding: 'ipv4-and-ipv6' };
-    if (value.ipv4) return { finding: 'ipv4' };
-    if (value.ipv6) return { finding: 'ipv6' };
-    return { finding: 'unknown', reason: 'unclear' };
+    const isTold = value.echo?.answers !== undefined;
+    if (value.vantage !== 'outside' && !isTold)
+      return { finding: 'unknown', reason: 'not-outside' };
+    const known = knownAddresses(value);
+    if (known === 'disagree') return { finding: 'unknown', reason: 'echoes-disagree' };
+    if (known.ipv4 && known.ipv6) return { finding: 'ipv4-and-ipv6' };
+    if (known.ipv4) return { finding: 'ipv4' };
+    if (known.ipv6) return { finding: 'ipv6' };
+    return { finding: 'unknown', reason: isTold ? 'not-outside' : 'unclear' };
   },
 });

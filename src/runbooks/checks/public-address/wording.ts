@@ -1,5 +1,6 @@
 import type { CheckWording } from '../../model/wording.ts';
 import type { publicAddress } from './check.ts';
+import type { EchoFault } from './value.ts';
 
 export const wording: CheckWording<typeof publicAddress> = {
   title: 'Your public address',
@@ -16,16 +17,25 @@ export const wording: CheckWording<typeof publicAddress> = {
     ipv4: { answer: 'An IPv4 address', says: 'The outside sees an IPv4 address.' },
     ipv6: {
       answer: 'An IPv6 address only',
-      says: 'The companion was reached over IPv6; the IPv4 address was not seen.',
+      says: 'The outside sees an IPv6 address; the IPv4 address was not seen.',
     },
     unknown: { answer: 'Not known', says: 'The public address is not known.' },
   },
   privacy: {
     sends:
       'An empty request. Like every request on the internet it shows the address it comes from.',
-    to: 'The companion named on this page.',
+    to: 'The companion named on this page. One inside your home sees no public address; if its operator named echo services, this page names them too, and the companion asks them only when you press the button beside their names.',
     keeps:
       'The companion keeps nothing. This browser tab keeps the address until you close it; it never enters a link.',
   },
   sources: [],
+};
+
+/** Why an echo service’s answer is left out, behind its name. */
+export const echoFaultWording: Record<EchoFault, string> = {
+  'no-answer': 'did not answer',
+  'other-status': 'answered with an error, or sent the companion elsewhere',
+  'too-long': 'answered more than an address',
+  'no-address': 'answered something that is no address of this family',
+  'not-public': 'named an address that nobody has on the internet',
 };
