@@ -48,7 +48,8 @@ function explain(issue: z.core.$ZodIssue): readonly (readonly [readonly Property
       explain({ ...inner, path: [...issue.path, ...inner.path] }),
     );
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  const isMissing = issue.input === undefined && issue.path.length > 0;
+  if (isMissing && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     return [[issue.path, 'is missing']];
   }
   return [[issue.path, issue.message]];
