@@ -1,11 +1,11 @@
-/** Every page of the site: answers, one h1, no console error, no accessibility violation in either theme. */
+/** Every page of the site, of many alike some: answers, one h1, no console error, no accessibility violation in either theme. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { sitePages } from '../support/site-pages.ts';
+import { distinctPages } from '../support/site-pages.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 
-for (const address of [...sitePages(), '/nowhere/']) {
+for (const address of [...distinctPages(), '/nowhere/']) {
   test(address, async ({ page }) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));

@@ -7,3 +7,21 @@ export function sitePages(): string[] {
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort();
 }
+
+/** Families whose pages are all looked at closely: one with every kind of step, one in two languages, one that cannot. */
+const closely = ['openwrt/luci', 'avm/fritzbox', 'spacex/starlink'];
+
+/**
+ * The pages that are looked at one by one. Router pages come from one component by the hundred: of them all of a few
+ * families, and one of each task.
+ */
+export function distinctPages(): string[] {
+  const tasks = new Set<string>();
+  return sitePages().filter((address) => {
+    const [, family, task] = /^\/routers\/([^/]+\/[^/]+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
+    if (family === undefined || closely.includes(family)) return true;
+    if (task === undefined || tasks.has(task)) return false;
+    tasks.add(task);
+    return true;
+  });
+}
