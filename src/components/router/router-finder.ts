@@ -1,6 +1,7 @@
 import { matches } from '../../routers/search.ts';
 import { one, show } from '../render.ts';
 import { chosenRouter } from './chosen-router.ts';
+import { sayFound } from './say-found.ts';
 
 /** The list of all routers: leaves those that fit what is typed. */
 class HopwiseRouterFinder extends HTMLElement {
@@ -26,8 +27,7 @@ class HopwiseRouterFinder extends HTMLElement {
       show(item, fits);
       if (fits) count += 1;
     }
-    one(this, '[data-found-says]').textContent =
-      typed.trim() === '' ? '' : (this.dataset['found'] ?? '').replace('{count}', String(count));
+    one(this, '[data-found-says]').textContent = sayFound(this, typed, count);
   }
 }
 

@@ -2,6 +2,7 @@ import { matches } from '../../routers/search.ts';
 import { element, one, show } from '../render.ts';
 import { type ChosenRouter, chooseRouter, chosenRouter, routerChosen } from './chosen-router.ts';
 import { type IndexedFamily, routerIndex } from './router-index.ts';
+import { sayFound } from './say-found.ts';
 
 /** Most families to list at once. */
 const most = 8;
@@ -85,10 +86,7 @@ class HopwiseRouterHere extends HTMLElement {
         return element('li', {}, button);
       }),
     );
-    says.textContent =
-      typed.trim() === ''
-        ? ''
-        : (this.dataset['found'] ?? '').replace('{count}', String(found.length));
+    says.textContent = sayFound(this, typed, found.length);
   }
 
   /** Fetches the task's page once it is wanted, and shows the part of it that is about the task. */

@@ -8,6 +8,8 @@ export const routerWords = {
   copied: 'Copied',
   copyFailed: 'Not copied',
   found: '{count} found.',
+  noneFound:
+    'None fits. Try the maker’s name alone; if it is not there, the general words for each job fit every router.',
   failed:
     'The router’s page could not be loaded. The general words behind the link above need no router.',
 };
