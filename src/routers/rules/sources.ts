@@ -24,5 +24,12 @@ export function findSourceFaults(family: Family): BrokenRule[] {
       reason: 'is a source that no fact names',
       tip: 'Name it at the fact that rests on it, or remove it.',
     }));
-  return [...missing, ...idle];
+  const nowhere = Object.entries(sources)
+    .filter(([, { url, secondHand }]) => url === undefined && !secondHand)
+    .map(([id]) => ({
+      path: ['sources', id, 'url'],
+      reason: 'is missing',
+      tip: 'Only what was read in a copy (secondHand: true) may have no known address.',
+    }));
+  return [...missing, ...idle, ...nowhere];
 }

@@ -22,7 +22,10 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const sourceSchema = z.strictObject({
   title: z.string().min(1).describe('The title of the source as it names itself.'),
   publisher: z.string().min(1).describe('Who published it.'),
-  url: z.url({ protocol: /^https?$/ }).describe('Its address.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Its address; left out only where it was read in a copy that does not tell it.'),
   kind: z.enum(sourceKinds).describe('How close the source is to the thing it speaks of.'),
   read: z.iso.date().describe('The day its content was last read.'),
   secondHand: z
