@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/companion/app.ts';
+import { createLimits } from '../../../src/companion/guard/limits.ts';
 import { findForbidding } from '../../../src/companion/guard/targets.ts';
 import { startServer, type RunningServer } from '../../../src/companion/node.ts';
 import { readSettings, type Mode } from '../../../src/companion/settings.ts';
@@ -130,16 +131,18 @@ const requests = fc.record({
 const forged =
   /^(x-forwarded-(for|host|proto)|forwarded|x-real-ip|cf-connecting-ip|true-client-ip)$/i;
 
-const appOf = (mode: Mode, dialled: string[], reported: Error[], callerOf: () => string) =>
-  createApp({
-    settings: readSettings({
-      HOPWISE_MODE: mode,
-      HOPWISE_TRUSTED_PROXIES: '10.0.0.0/8',
-      HOPWISE_ALLOWED_ORIGINS: 'https://hopwise.example',
-      HOPWISE_CALLER_PER_MINUTE: '999999',
-      HOPWISE_ALL_PER_MINUTE: '999999',
-      HOPWISE_LOG_REQUESTS: 'yes',
-    }),
+const appOf = (mode: Mode, dialled: string[], reported: Error[], callerOf: () => string) => {
+  const settings = readSettings({
+    HOPWISE_MODE: mode,
+    HOPWISE_TRUSTED_PROXIES: '10.0.0.0/8',
+    HOPWISE_ALLOWED_ORIGINS: 'https://hopwise.example',
+    HOPWISE_CALLER_PER_MINUTE: '999999',
+    HOPWISE_ALL_PER_MINUTE: '999999',
+    HOPWISE_LOG_REQUESTS: 'yes',
+  });
+  return createApp({
+    settings,
+    limits: createLimits(settings),
     callerOf,
     dial: (target) => {
       dialled.push(target.host);
@@ -153,6 +156,7 @@ const appOf = (mode: Mode, dialled: string[], reported: Error[], callerOf: () =>
       );
     },
   });
+};
 
 describe('the request surface', () => {
   const dialled: string[] = [];
