@@ -52,9 +52,17 @@ function isHalf(file: string, half: 'browser' | 'companion'): boolean {
 const isForBrowser = (file: string): boolean =>
   partOf(file) === 'components' || isHalf(file, 'browser');
 
-/** Whether a file only ever runs under Node.js. */
-const isForNode = (file: string): boolean =>
+/** Whether a file only ever runs in a companion. */
+const isForCompanion = (file: string): boolean =>
   partOf(file) === 'companion' || isHalf(file, 'companion');
+
+/** Whether a file only ever runs in workerd. */
+const isForWorkerd = (file: string): boolean =>
+  file === 'src/companion/worker.ts' ||
+  /^src\/runbooks\/checks\/(?:.+\/)?companion\/workerd\//.test(file);
+
+/** Whether a file may run under Node.js. */
+const isForNode = (file: string): boolean => isForCompanion(file) && !isForWorkerd(file);
 
 const isNodeModule = (name: string): boolean =>
   name.startsWith('node:') || builtinModules.includes(name.split('/')[0] ?? name);
@@ -66,7 +74,9 @@ const isAstroModule = (name: string): boolean =>
 function brokenByFile(from: string, to: string): string | undefined {
   const [importer, imported] = [partOf(from), partOf(to)];
   if (isHalf(to, 'companion')) {
-    return isForNode(from) ? undefined : 'only the companion imports the companion half of a check';
+    return isForCompanion(from)
+      ? undefined
+      : 'only the companion imports the companion half of a check';
   }
   if (isHalf(to, 'browser')) {
     return isForBrowser(from) || importer === 'pages'
@@ -82,6 +92,9 @@ function brokenByFile(from: string, to: string): string | undefined {
 function brokenByImport(file: string, name: string): string | undefined {
   if (isNodeModule(name) && !isForNode(file)) {
     return 'only src/companion and companion.ts touch Node.js';
+  }
+  if (name.startsWith('cloudflare:') && !isForWorkerd(file)) {
+    return 'only worker.ts and companion/workerd touch Cloudflare';
   }
   if (isAstroModule(name) && file.startsWith('src/runbooks/')) {
     return 'nothing under src/runbooks imports Astro';
@@ -113,4 +126,30 @@ export function findImportFaults(file: string, text: string): string[] {
     ...uses.imports.flatMap((use) => report(use, 'imports', brokenByImport(file, use.name))),
     ...uses.globals.flatMap((use) => report(use, 'uses', brokenByGlobal(file, use.name))),
   ];
+}
+
+/** All source files that one file reaches by its imports, types too, and itself. */
+function filesReached(start: string, read: (file: string) => string): string[] {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    for (const { name } of readUses(file, read(file)).imports) {
+      if (name.startsWith('.')) reached.add(path.posix.join(path.posix.dirname(file), name));
+    }
+  }
+  return [...reached];
+}
+
+/**
+ * What keeps a file from running where there is no Node.js: each module and global of Node.js in what it
+ * reaches, a line each.
+ * @param read Gives the text of a file, by its path from the root of the checkout.
+ */
+export function findNodeReached(start: string, read: (file: string) => string): string[] {
+  return filesReached(start, read).flatMap((file) => {
+    const { imports, globals } = readUses(file, read(file));
+    return [
+      ...imports.filter(({ name }) => isNodeModule(name)),
+      ...globals.filter(({ name }) => NODE_GLOBALS.has(name)),
+    ].map(({ name, line }) => `${file}:${line} ${name}`);
+  });
 }
