@@ -60,6 +60,7 @@ export default defineConfig({
         },
         { label: 'Jobs in a router', link: '/router-tasks/' },
         { label: 'Every check', link: '/checks/' },
+        { label: 'Run your own companion', link: '/run-your-own-companion/' },
         { label: 'About', link: '/about/' },
       ],
     }),

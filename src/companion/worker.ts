@@ -15,8 +15,10 @@ const settings = readWorkerSettings(env);
 
 const app = createApp({
   settings,
-  // Cloudflare sets this header itself, whatever the caller wrote there; no other says who calls.
-  callerOf: (request) => request.headers.get('CF-Connecting-IP') ?? undefined,
+  // Cloudflare sets this header itself, whatever the caller wrote there; no other says who calls. It lets
+  // another Worker of the same zone choose it, though: such a request is marked, and comes from no home.
+  callerOf: ({ headers }) =>
+    headers.has('CF-Worker') ? undefined : (headers.get('CF-Connecting-IP') ?? undefined),
   dial: collectReach,
   limits: createBindingLimits(readRateLimits(env), settings.mode),
 });

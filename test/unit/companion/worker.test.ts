@@ -82,6 +82,14 @@ describe('in a Worker', () => {
     });
   });
 
+  it('another Worker is no caller: it could have chosen the address', async () => {
+    worker = await workerAdapter.start();
+    const init = { headers: { 'CF-Worker': 'hopwise.example' } };
+    expect(await ask('81.2.69.10', '/api/v1/address', init)).toMatchObject({
+      code: 'caller-unknown',
+    });
+  });
+
   it('nobody inside is dialled in public mode, by whatever spelling', async () => {
     worker = await workerAdapter.start({ env: { HOPWISE_MODE: 'public' } });
     for (const caller of [
