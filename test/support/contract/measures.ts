@@ -23,7 +23,7 @@ import type { Adapter } from './adapters/adapter.ts';
 import { expectProblem, type Harness } from './harness.ts';
 
 /** Every speaker, as far as the platform can tell. */
-export function describeMeasures(adapter: Adapter, { post, measure, keep }: Harness): void {
+export function describeMeasures(adapter: Adapter, { ask, post, measure, keep }: Harness): void {
   describe('measures', () => {
     const inTheClear = { hop: 'http', scheme: 'http' };
 
@@ -137,6 +137,25 @@ export function describeMeasures(adapter: Adapter, { post, measure, keep }: Harn
       const statuses = (await Promise.all(both)).map(({ status }) => status);
       expect(statuses.toSorted()).toEqual([200, 429]);
       expect((await post({ port: await closedPort() })).status).toBe(200);
+    });
+
+    it('and gives the place back when its caller has gone', async () => {
+      let begun = 0;
+      const held = keep(await listen(net.createServer(() => (begun += 1))));
+      const leaving = new AbortController();
+      const left = ask('/api/v1/reach', {
+        method: 'POST',
+        body: JSON.stringify({ port: held.port }),
+        headers: { 'Content-Type': 'application/json' },
+        signal: leaving.signal,
+      }).catch(() => 'left');
+      await expect.poll(() => begun).toBeGreaterThan(0);
+      leaving.abort();
+      expect(await left).toBe('left');
+      await held.close();
+      const port = await closedPort();
+      const again = async (): Promise<number> => (await post({ port })).status;
+      await expect.poll(again, { timeout: 8000, interval: 100 }).toBe(200);
     });
 
     it('what says nothing, and leaves no connection behind', async () => {

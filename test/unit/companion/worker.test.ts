@@ -111,7 +111,7 @@ describe('in a Worker', () => {
 
   it('a setting that makes no sense keeps it from starting', async () => {
     const starting = workerAdapter.start({ env: { HOPWISE_VALKEY_URL: 'redis://127.0.0.1' } });
-    await expect(starting).rejects.toThrow();
+    await expect(starting).rejects.toThrow('HOPWISE_VALKEY_URL means nothing in a Worker');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Miniflare } from 'miniflare';
 import { workerConfig } from '../../wrangler-config.ts';
 import type { Adapter } from './adapter.ts';
@@ -12,6 +13,7 @@ export const workerAdapter: Adapter = {
   async start({ env = {}, limits = {} } = {}) {
     const { code } = await bundle;
     const { compatibility_date: compatibilityDate } = workerConfig();
+    let said = '';
     const miniflare = new Miniflare({
       host: '127.0.0.1',
       port: 0,
@@ -27,8 +29,15 @@ export const workerAdapter: Adapter = {
         ALL_LIMIT: { namespace_id: '2', simple: { limit: limits.all ?? MANY, period: 60 } },
       },
       cf: false,
+      handleRuntimeStdio: (out: Readable, err: Readable) => {
+        out.resume();
+        err.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      },
     });
-    const url = await miniflare.ready;
+    const url = await miniflare.ready.catch(async (cause: unknown) => {
+      await miniflare.dispose().catch(() => undefined);
+      throw new Error(`workerd did not start: ${said}`, { cause });
+    });
     return { url: url.origin, close: () => miniflare.dispose() };
   },
   callFrom: (address) => ({ 'CF-Connecting-IP': address }),
