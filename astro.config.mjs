@@ -68,6 +68,7 @@ export default defineConfig({
           ],
         },
         { label: 'Every check', link: '/checks/' },
+        { label: 'Run your own companion', link: '/run-your-own-companion/' },
         { label: 'About', link: '/about/' },
       ],
     }),

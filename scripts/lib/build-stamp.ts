@@ -14,6 +14,10 @@ const INPUTS = [
   'src',
   'public',
   'integrations',
+  // Shown on a page.
+  'deploy',
+  'Containerfile',
+  'wrangler.jsonc',
   'astro.config.mjs',
   'tsconfig.json',
   'package.json',

@@ -3,7 +3,6 @@ import type { AppOptions } from './context.ts';
 import { calledHosts, callerOf } from './context.ts';
 import { assertHomeCaller } from './guard/callers.ts';
 import { assertAllowedHost } from './guard/hosts.ts';
-import { createLimits } from './guard/limits.ts';
 import { guardOrigin } from './guard/origins.ts';
 import { createMetrics } from './metrics.ts';
 import { noteProblem, observe, reportTruncated } from './observe.ts';
@@ -33,7 +32,7 @@ function toProblem(error: Error, report: (error: Error) => void): Problem {
  */
 export function createApp(options: AppOptions): Hono {
   const { settings, site, report = reportTruncated } = options;
-  const { limits = createLimits(settings), metrics = createMetrics() } = options;
+  const { limits, metrics = createMetrics() } = options;
   const app = new Hono();
   app.onError((error, c) => {
     const problem = toProblem(error, report);

@@ -27,8 +27,8 @@ export interface AppOptions {
   readonly wholeMs?: number;
   /** Milliseconds a measurement may wait for its turn; 3,000 unless told. */
   readonly waitMs?: number;
-  /** How often a caller may ask; counted in memory unless told. */
-  readonly limits?: Limits;
+  /** How often a caller may ask. */
+  readonly limits: Limits;
   /** Where requests and dials are counted; on its own unless told. */
   readonly metrics?: Metrics;
   /** Answers what is not the API's: the site. */

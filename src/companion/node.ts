@@ -1,7 +1,7 @@
 import type http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { collectReach } from '../runbooks/checks/port-reachable/companion.ts';
+import { collectReach } from '../runbooks/checks/port-reachable/companion/node/collect.ts';
 import { askEchoes } from '../runbooks/checks/public-address/companion/node/ask-echoes.ts';
 import { parseAddress } from '../runbooks/model/address.ts';
 import { createApp } from './app.ts';

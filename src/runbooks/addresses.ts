@@ -17,6 +17,9 @@ export const diagnoseHref = (runbook: string, answers: Record<string, string> = 
 /** The page of a check. */
 export const checkHref = (check: string) => `/checks/${check}/`;
 
+/** The page about running a companion of one's own. */
+export const ownCompanionHref = '/run-your-own-companion/';
+
 /** The page with the general words for a router job. */
 export const routerTaskHref = (task: string) => `/router-tasks/${task}/`;
 

@@ -13,6 +13,8 @@ export const reasonWording: Record<UnknownReason, string> = {
   'companion-busy': 'The companion is busy. Wait a minute and run the check again.',
   'companion-cannot-dial':
     'The companion could not open a connection itself. That says nothing about your network. Try again later.',
+  'companion-cannot-tell':
+    'The companion tried, but the network it runs in does not tell it what it met. That says nothing about your network. A companion on a server of its own can tell.',
   'companion-refused':
     'The companion declined to run this check. That says nothing about your network.',
   'not-outside': 'The companion stands inside your home, so it cannot say what the outside sees.',

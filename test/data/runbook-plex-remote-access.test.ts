@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runbookPagesSchema } from '../../src/runbooks/model/runbook.ts';
 import { routerTaskIds, routerTaskWordingSchema } from '../../src/runbooks/model/router-task.ts';
 import { sourceSchema } from '../../src/runbooks/model/source.ts';
+import { companionSights, ownCompanionReviewed } from '../../src/runbooks/own-companion.wording.ts';
 import { plexRemoteAccess as runbook } from '../../src/runbooks/plex-remote-access/index.ts';
 import { routerTasks } from '../../src/runbooks/router-tasks.ts';
 import { sources } from '../../src/runbooks/sources.ts';
@@ -11,7 +12,7 @@ const { pages, tree, checks, wording } = runbook;
 const stepIds = pages.steps.map(({ id }) => id);
 const checkIds = checks.map(({ id }) => id);
 const outcomes = Object.entries(tree.outcomes);
-const lastDay = pages.lastReviewed;
+const lastDay = [pages.lastReviewed, ownCompanionReviewed].toSorted().at(-1) ?? '';
 
 /** What occurs more than once. */
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -24,7 +25,13 @@ function strings(value: unknown, at = ''): [at: string, text: string][] {
 }
 
 /** All words a person reads here, by where they stand. */
-const words = { pages, outcomes: wording.outcomes, checks: wording.checks, routerTasks };
+const words = {
+  pages,
+  outcomes: wording.outcomes,
+  checks: wording.checks,
+  routerTasks,
+  companionSights,
+};
 
 /** Every citation, as where it stands and the id it names. */
 const cited = strings(words).filter(([at]) => /\/sources\/\d+$|\/source$/.test(at));

@@ -57,9 +57,18 @@ const isForBrowser = (file: string): boolean =>
 /** Whether a file reads the router atlas from disk: while the site is built, or for a command. */
 const isAtlasReader = (file: string): boolean => file.startsWith('src/routers/read/');
 
-/** Whether a file only ever runs under Node.js. */
+/** Whether a file only ever runs in a companion. */
+const isForCompanion = (file: string): boolean =>
+  partOf(file) === 'companion' || isHalf(file, 'companion');
+
+/** Whether a file only ever runs in workerd. */
+const isForWorkerd = (file: string): boolean =>
+  file === 'src/companion/worker.ts' ||
+  /^src\/runbooks\/checks\/(?:.+\/)?companion\/workerd\//.test(file);
+
+/** Whether a file may run under Node.js. */
 const isForNode = (file: string): boolean =>
-  partOf(file) === 'companion' || isHalf(file, 'companion') || isAtlasReader(file);
+  isAtlasReader(file) || (isForCompanion(file) && !isForWorkerd(file));
 
 const isNodeModule = (name: string): boolean =>
   name.startsWith('node:') || builtinModules.includes(name.split('/')[0] ?? name);
@@ -71,7 +80,9 @@ const isAstroModule = (name: string): boolean =>
 function brokenByFile(from: string, to: string): string | undefined {
   const [importer, imported] = [partOf(from), partOf(to)];
   if (isHalf(to, 'companion')) {
-    return isForNode(from) ? undefined : 'only the companion imports the companion half of a check';
+    return isForCompanion(from)
+      ? undefined
+      : 'only the companion imports the companion half of a check';
   }
   if (isHalf(to, 'browser')) {
     return isForBrowser(from) || importer === 'pages'
@@ -90,6 +101,9 @@ function brokenByFile(from: string, to: string): string | undefined {
 function brokenByImport(file: string, name: string): string | undefined {
   if (isNodeModule(name) && !isForNode(file)) {
     return 'only src/companion, companion.ts and src/routers/read touch Node.js';
+  }
+  if (name.startsWith('cloudflare:') && !isForWorkerd(file)) {
+    return 'only worker.ts and companion/workerd touch Cloudflare';
   }
   if (isAstroModule(name) && file.startsWith('src/runbooks/')) {
     return 'nothing under src/runbooks imports Astro';
@@ -121,4 +135,30 @@ export function findImportFaults(file: string, text: string): string[] {
     ...uses.imports.flatMap((use) => report(use, 'imports', brokenByImport(file, use.name))),
     ...uses.globals.flatMap((use) => report(use, 'uses', brokenByGlobal(file, use.name))),
   ];
+}
+
+/** All source files that one file reaches by its imports, types too, and itself. */
+function filesReached(start: string, read: (file: string) => string): string[] {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    for (const { name } of readUses(file, read(file)).imports) {
+      if (name.startsWith('.')) reached.add(path.posix.join(path.posix.dirname(file), name));
+    }
+  }
+  return [...reached];
+}
+
+/**
+ * What keeps a file from running where there is no Node.js: each module and global of Node.js in what it
+ * reaches, a line each.
+ * @param read Gives the text of a file, by its path from the root of the checkout.
+ */
+export function findNodeReached(start: string, read: (file: string) => string): string[] {
+  return filesReached(start, read).flatMap((file) => {
+    const { imports, globals } = readUses(file, read(file));
+    return [
+      ...imports.filter(({ name }) => isNodeModule(name)),
+      ...globals.filter(({ name }) => NODE_GLOBALS.has(name)),
+    ].map(({ name, line }) => `${file}:${line} ${name}`);
+  });
 }

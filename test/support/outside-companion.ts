@@ -1,8 +1,9 @@
 import { getRequestListener } from '@hono/node-server';
 import http from 'node:http';
 import { createApp } from '../../src/companion/app.ts';
+import { createLimits } from '../../src/companion/guard/limits.ts';
 import { readSettings } from '../../src/companion/settings.ts';
-import { collectReach } from '../../src/runbooks/checks/port-reachable/companion.ts';
+import { collectReach } from '../../src/runbooks/checks/port-reachable/companion/node/collect.ts';
 import { fakePublicAddress } from './fake-companions.ts';
 import { listen } from './services.ts';
 
@@ -16,14 +17,16 @@ import { listen } from './services.ts';
 export async function startOutsideCompanion(
   origins = '*',
 ): Promise<{ url: string; close(): Promise<void> }> {
+  const settings = readSettings({
+    HOPWISE_MODE: 'public',
+    HOPWISE_ALLOWED_ORIGINS: origins,
+    HOPWISE_LOG_REQUESTS: 'no',
+    // All tests come from one address.
+    HOPWISE_CALLER_PER_MINUTE: '6000',
+  });
   const app = createApp({
-    settings: readSettings({
-      HOPWISE_MODE: 'public',
-      HOPWISE_ALLOWED_ORIGINS: origins,
-      HOPWISE_LOG_REQUESTS: 'no',
-      // All tests come from one address.
-      HOPWISE_CALLER_PER_MINUTE: '6000',
-    }),
+    settings,
+    limits: createLimits(settings),
     callerOf: () => fakePublicAddress,
     dial: (target, signal) => collectReach({ ...target, host: '127.0.0.1' }, signal),
   });

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findImportFaults } from '../support/import-rules.ts';
+import { findImportFaults, findNodeReached } from '../support/import-rules.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const CHECK = 'src/runbooks/checks/port-reachable';
@@ -21,6 +21,18 @@ describe('the sources', () => {
       findImportFaults(file, readFileSync(path.join(root, file), 'utf8')),
     );
     expect(faults).toEqual([]);
+  });
+
+  const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+  it('leave Node.js out of all that the Worker reaches', () => {
+    expect(findNodeReached('src/companion/worker.ts', read)).toEqual([]);
+  });
+
+  it('would show it: the same app under Node.js reaches it', () => {
+    expect(findNodeReached('src/companion/node.ts', read)).toContainEqual(
+      expect.stringMatching(/companion\/node\/dial\.ts:\d+ node:net$/),
+    );
   });
 });
 
@@ -129,6 +141,22 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
     'src/runbooks/engine/walk.ts',
     "export const debug = process.env['DEBUG'];",
     ':1 uses process: only src/companion, companion.ts and src/routers/read touch Node.js',
+  ],
+  [
+    'src/companion/worker.ts',
+    "import net from 'node:net';",
+    ':1 imports node:net: only src/companion, companion.ts and src/routers/read touch Node.js',
+  ],
+  // Cloudflare.
+  [
+    `${CHECK}/companion/node/dial.ts`,
+    "import { connect } from 'cloudflare:sockets';",
+    ':1 imports cloudflare:sockets: only worker.ts and companion/workerd touch Cloudflare',
+  ],
+  [
+    'src/companion/app.ts',
+    "import { env } from 'cloudflare:workers';",
+    ':1 imports cloudflare:workers: only worker.ts and companion/workerd touch Cloudflare',
   ],
   // Astro.
   [

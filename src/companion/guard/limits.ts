@@ -1,11 +1,9 @@
 import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Address } from '../../runbooks/model/address.ts';
 import { countedAs } from '../prefix.ts';
-import { Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-
-/** Seconds over which requests are counted. */
-export const WINDOW_SECONDS = 60;
+import { isUnlimited, tooManyCallers, tooManyRequests, WINDOW_SECONDS } from './limit-problems.ts';
 
 /** Counts requests, and refuses those that are too many. */
 export interface Limits {
@@ -30,14 +28,14 @@ export function memoryCounters({ callerPerMinute, allPerMinute }: Settings): Cou
   };
 }
 
-const secondsOf = ({ msBeforeNext }: RateLimiterRes): string =>
-  String(Math.min(WINDOW_SECONDS, Math.max(1, Math.ceil(msBeforeNext / 1000))));
+const secondsOf = ({ msBeforeNext }: RateLimiterRes): number =>
+  Math.min(WINDOW_SECONDS, Math.max(1, Math.ceil(msBeforeNext / 1000)));
 
 /** Turns a limiter's refusal into a problem; what else it throws is passed on. */
 async function consume(
   limiter: RateLimiterAbstract,
   key: string,
-  refuse: (retryAfter: string) => Problem,
+  refuse: (retryAfter: number) => Problem,
 ): Promise<void> {
   try {
     await limiter.consume(key);
@@ -47,39 +45,25 @@ async function consume(
   }
 }
 
-/**
- * Limits by counters. This machine's own requests are not limited in local mode: whoever sits at it can
- * do all that the companion can.
- */
+/** Limits by counters. */
 export function createLimits(
   settings: Settings,
   counters: Counters = memoryCounters(settings),
 ): Limits {
   const { callerPerMinute, allPerMinute, mode } = settings;
   const { perCaller, all, nameOf } = counters;
-  const tooManyCallers = (seconds: string): Problem =>
-    new Problem(
-      'too-many-callers',
-      `The companion answers ${allPerMinute} requests a minute over all callers: ask again in ${seconds} seconds.`,
-      { headers: { 'Retry-After': seconds } },
-    );
   return {
     async take(caller) {
-      if (mode === 'local' && caller.kind === 'loopback') return;
+      if (isUnlimited(caller, mode)) return;
       // Asked before anybody is counted, so that a flood of new addresses is not kept in mind.
       const sum = await all.get('all');
-      if (sum !== null && sum.consumedPoints >= allPerMinute) throw tooManyCallers(secondsOf(sum));
-      await consume(
-        perCaller,
-        nameOf(caller),
-        (seconds) =>
-          new Problem(
-            'too-many-requests',
-            `The companion answers ${callerPerMinute} requests a minute from one address: ask again in ${seconds} seconds.`,
-            { headers: { 'Retry-After': seconds } },
-          ),
+      if (sum !== null && sum.consumedPoints >= allPerMinute) {
+        throw tooManyCallers(allPerMinute, secondsOf(sum));
+      }
+      await consume(perCaller, nameOf(caller), (seconds) =>
+        tooManyRequests(callerPerMinute, seconds),
       );
-      await consume(all, 'all', tooManyCallers);
+      await consume(all, 'all', (seconds) => tooManyCallers(allPerMinute, seconds));
     },
   };
 }

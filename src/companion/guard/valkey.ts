@@ -3,7 +3,8 @@ import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { countedAs } from '../prefix.ts';
 import type { Settings } from '../settings.ts';
-import { createLimits, memoryCounters, WINDOW_SECONDS, type Limits } from './limits.ts';
+import { WINDOW_SECONDS } from './limit-problems.ts';
+import { createLimits, memoryCounters, type Limits } from './limits.ts';
 
 /** Limits that several instances keep together. */
 export interface SharedLimits {

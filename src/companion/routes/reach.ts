@@ -4,6 +4,7 @@ import {
   CannotDialError,
   compareWithExpected,
   reachRequestSchema,
+  unless,
   type Reach,
   type ReachMeasurement,
 } from '../../runbooks/checks/port-reachable/companion.ts';
@@ -58,16 +59,6 @@ function readRequest(body: unknown): z.infer<typeof reachRequestSchema> {
   if (parsed.success) return parsed.data;
   const errors = explain(body, parsed.error);
   throw new Problem('invalid-request', errors.map(({ detail }) => detail).join(' '), { errors });
-}
-
-/** Waits for a promise, but no longer than until the signal fires. */
-function unless<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => reject(signal.reason as Error);
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
 }
 
 /** Turns what ended a measurement into the problem to answer with. */

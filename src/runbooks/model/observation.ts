@@ -16,6 +16,8 @@ export const unknownReasons = [
   'companion-busy',
   /** The companion's own machine could not open a connection. */
   'companion-cannot-dial',
+  /** The companion tried, and the platform it runs on hid from it what was there. */
+  'companion-cannot-tell',
   /** The companion declined the question and said why: the port, the address, the page or the name it was called by. */
   'companion-refused',
   /** The companion stands inside the home, so that it cannot say what the outside sees. */

@@ -8,6 +8,7 @@ import {
   type Target,
 } from '../../../src/runbooks/checks/port-reachable/companion.ts';
 import { createApp, type AppOptions } from '../../../src/companion/app.ts';
+import { createLimits } from '../../../src/companion/guard/limits.ts';
 import { expectDescribed } from '../../support/openapi.ts';
 import { problemSchema } from '../../../src/runbooks/model/problem.ts';
 import { readSettings, type Environment } from '../../../src/companion/settings.ts';
@@ -26,9 +27,11 @@ function setUp(setup: Setup = {}) {
   const { env = {}, dial = () => Promise.resolve(refused), ...rest } = setup;
   const caller = 'caller' in setup ? setup.caller : '127.0.0.1';
   const dialled = vi.fn<Dial>(dial);
+  const settings = readSettings(env);
   const app = createApp({
     callerOf: () => caller,
-    settings: readSettings(env),
+    settings,
+    limits: createLimits(settings),
     dial: dialled,
     ...rest,
   });

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   askIdentity,
   type AskOptions,
-} from '../../../src/runbooks/checks/port-reachable/companion/ask.ts';
-import { CannotDialError } from '../../../src/runbooks/checks/port-reachable/companion/failure.ts';
+} from '../../../src/runbooks/checks/port-reachable/companion/node/ask.ts';
+import { CannotDialError } from '../../../src/runbooks/checks/port-reachable/companion/cannot-dial.ts';
 import type { Target } from '../../../src/runbooks/checks/port-reachable/companion/target.ts';
 import {
   listen,

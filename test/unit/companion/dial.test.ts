@@ -1,11 +1,9 @@
 /** How a connection attempt is read, against the real socket layer and against every error code. */
 import net from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dial } from '../../../src/runbooks/checks/port-reachable/companion/dial.ts';
-import {
-  CannotDialError,
-  readFailure,
-} from '../../../src/runbooks/checks/port-reachable/companion/failure.ts';
+import { dial } from '../../../src/runbooks/checks/port-reachable/companion/node/dial.ts';
+import { CannotDialError } from '../../../src/runbooks/checks/port-reachable/companion/cannot-dial.ts';
+import { readFailure } from '../../../src/runbooks/checks/port-reachable/companion/node/failure.ts';
 import { closedPort, startSilent, type Service } from '../../support/services.ts';
 
 const never = new AbortController().signal;

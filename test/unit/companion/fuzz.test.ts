@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/companion/app.ts';
+import { createLimits } from '../../../src/companion/guard/limits.ts';
 import { findForbidding } from '../../../src/companion/guard/targets.ts';
 import { startServer, type RunningServer } from '../../../src/companion/node.ts';
 import { readSettings, type Mode } from '../../../src/companion/settings.ts';
@@ -143,17 +144,19 @@ const appOf = (
   reported: Error[],
   callerOf: () => string,
   askEchoes: () => Promise<[]>,
-) =>
-  createApp({
-    settings: readSettings({
-      HOPWISE_MODE: mode,
-      HOPWISE_TRUSTED_PROXIES: '10.0.0.0/8',
-      HOPWISE_ALLOWED_ORIGINS: 'https://hopwise.example',
-      HOPWISE_CALLER_PER_MINUTE: '999999',
-      HOPWISE_ALL_PER_MINUTE: '999999',
-      HOPWISE_LOG_REQUESTS: 'yes',
-      ...(mode === 'local' && { HOPWISE_ECHO_SERVICES: 'https://echo.example' }),
-    }),
+) => {
+  const settings = readSettings({
+    HOPWISE_MODE: mode,
+    HOPWISE_TRUSTED_PROXIES: '10.0.0.0/8',
+    HOPWISE_ALLOWED_ORIGINS: 'https://hopwise.example',
+    HOPWISE_CALLER_PER_MINUTE: '999999',
+    HOPWISE_ALL_PER_MINUTE: '999999',
+    HOPWISE_LOG_REQUESTS: 'yes',
+    ...(mode === 'local' && { HOPWISE_ECHO_SERVICES: 'https://echo.example' }),
+  });
+  return createApp({
+    settings,
+    limits: createLimits(settings),
     callerOf,
     askEchoes,
     dial: (target) => {
@@ -168,6 +171,7 @@ const appOf = (
       );
     },
   });
+};
 
 describe('the request surface', () => {
   const dialled: string[] = [];

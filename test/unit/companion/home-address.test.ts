@@ -1,6 +1,7 @@
 /** The home's public address, told by echo services: who may have them asked, and what is made of it. */
 import { describe, expect, it, vi } from 'vitest';
 import { createApp, type AppOptions } from '../../../src/companion/app.ts';
+import { createLimits } from '../../../src/companion/guard/limits.ts';
 import { readSettings, type Environment } from '../../../src/companion/settings.ts';
 import {
   homeAddressSchema,
@@ -29,9 +30,11 @@ interface Setup {
 function setUp({ caller = '127.0.0.1', env = configured, ask }: Setup = {}) {
   const asked = vi.fn<AskEchoes>(ask ?? (() => Promise.resolve([told('81.2.69.142')])));
   const lines: string[] = [];
+  const settings = readSettings({ HOPWISE_LOG_REQUESTS: 'yes', ...env });
   const app = createApp({
     callerOf: () => caller,
-    settings: readSettings({ HOPWISE_LOG_REQUESTS: 'yes', ...env }),
+    settings,
+    limits: createLimits(settings),
     dial: () => Promise.reject(new Error('not asked')),
     askEchoes: asked,
     log: (line) => lines.push(line),

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AppOptions } from '../../../src/companion/app.ts';
 import { createApp } from '../../../src/companion/app.ts';
+import { createLimits } from '../../../src/companion/guard/limits.ts';
 import { countedAs, truncate, truncateAll } from '../../../src/companion/prefix.ts';
 import { reportTruncated } from '../../../src/companion/observe.ts';
 import { readSettings, type Environment } from '../../../src/companion/settings.ts';
@@ -12,8 +13,10 @@ const refused: ReachMeasurement = { trace: [{ hop: 'dial', result: 'refused', ms
 const publicEnv = { HOPWISE_MODE: 'public', HOPWISE_LOG_REQUESTS: 'no' };
 
 function setUp(env: Environment = publicEnv, more: Partial<AppOptions> = {}) {
+  const settings = readSettings(env);
   const app = createApp({
-    settings: readSettings(env),
+    settings,
+    limits: createLimits(settings),
     callerOf: (request) => request.headers.get('Test-Caller') ?? undefined,
     dial: () => Promise.resolve(refused),
     ...more,

@@ -1,6 +1,7 @@
 /** The description of the API: whole, made of the schemas in use, and strict. Other tests hold real answers to it. */
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/companion/app.ts';
+import { createLimits } from '../../../src/companion/guard/limits.ts';
 import { describeApi } from '../../../src/companion/openapi.ts';
 import { problemKinds } from '../../../src/companion/problem.ts';
 import { readSettings } from '../../../src/companion/settings.ts';
@@ -10,6 +11,7 @@ import { componentValidator } from '../../support/openapi.ts';
 const app = createApp({
   callerOf: () => '127.0.0.1',
   settings: readSettings({}),
+  limits: createLimits(readSettings({})),
   dial: () => Promise.reject(new Error('not asked')),
 });
 

@@ -1,7 +1,7 @@
 /** Every speaker that may be found behind an open port, against real listeners. */
+import { collectReach } from '../../../src/runbooks/checks/port-reachable/companion/node/collect.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
-  collectReach,
   reachLimits,
   type ReachLimits,
 } from '../../../src/runbooks/checks/port-reachable/companion.ts';

@@ -2,12 +2,12 @@
 import net from 'node:net';
 import tls from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readCertificate } from '../../../src/runbooks/checks/port-reachable/companion/certificate.ts';
-import { CannotDialError } from '../../../src/runbooks/checks/port-reachable/companion/failure.ts';
+import { readCertificate } from '../../../src/runbooks/checks/port-reachable/companion/node/certificate.ts';
+import { CannotDialError } from '../../../src/runbooks/checks/port-reachable/companion/cannot-dial.ts';
 import {
   shakeHands,
   type TlsOptions,
-} from '../../../src/runbooks/checks/port-reachable/companion/tls.ts';
+} from '../../../src/runbooks/checks/port-reachable/companion/node/tls.ts';
 import { tlsSchema } from '../../../src/runbooks/checks/port-reachable/value.ts';
 import {
   closedPort,

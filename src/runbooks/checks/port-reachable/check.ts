@@ -42,11 +42,16 @@ export const portReachable = defineCheck({
       case 'refused':
       case 'timeout':
         return { finding: dial.result };
+      case 'failed':
+        return { finding: 'unknown', reason: 'companion-cannot-tell' };
       case 'unreachable':
         return dial.ms >= neighbourSearchMs
           ? { finding: 'unreachable-delayed' }
           : { finding: 'unreachable-at-once' };
       case 'open': {
+        if (speaker?.speaks === 'tls') {
+          return { finding: 'unknown', reason: 'companion-cannot-tell' };
+        }
         const plex = plexOf(reach);
         if (!plex) return { finding: 'open-other' };
         const lan = read(lanIdentity);

@@ -1,39 +1,6 @@
-import { dial } from './companion/dial.ts';
-import { askPlex } from './companion/http.ts';
-import { nameSpeaker } from './companion/speaker.ts';
-import { reachLimits, type ReachLimits, type Target } from './companion/target.ts';
-import { shakeHands } from './companion/tls.ts';
-import type { ReachMeasurement } from './value.ts';
-
+/** What every companion shares. How to measure comes from its own half: companion/node or companion/workerd. */
 export { reachRequestSchema, reachSchema, type Reach, type ReachMeasurement } from './value.ts';
 export { compareWithExpected } from './companion/expected.ts';
-export { CannotDialError } from './companion/failure.ts';
+export { CannotDialError } from './companion/cannot-dial.ts';
+export { unless } from './companion/unless.ts';
 export { reachLimits, type ReachLimits, type Target } from './companion/target.ts';
-
-/**
- * Measures whether a port answers, and asks whoever answers for its Plex identity. Every hop has a
- * limit of its own: it takes at most `dialMs + tlsMs + httpMs`. Sends one bare connection, then a
- * TLS handshake and one `GET /identity`: inside it or, where no handshake came about, in the plain.
- * Nothing of them is kept.
- *
- * A handshake is final: a Plex server with secure connections "Preferred" speaks both on one port,
- * while a server that has only HTTPS often gives plain HTTP an error page that is not its own.
- * @param signal Ends the measurement when the caller goes away.
- * @throws CannotDialError when this machine could not try; the signal's reason when it fired.
- */
-export async function collectReach(
-  target: Target,
-  signal: AbortSignal,
-  limits: ReachLimits = reachLimits,
-): Promise<ReachMeasurement> {
-  const dialled = await dial(target, { limitMs: limits.dialMs, signal });
-  if (dialled.result !== 'open') return { trace: [dialled] };
-
-  const { tlsMs: limitMs, tlsBytes: bytes } = limits;
-  const { hop: tls, isSsh, secured } = await shakeHands(target, { limitMs, bytes, signal });
-  // An SSH server has said what it is: an HTTP request would only be noise in its log.
-  if (isSsh) return { trace: [dialled, tls], speaker: nameSpeaker(tls, undefined, isSsh) };
-
-  const { hop: http, ...second } = await askPlex(target, secured, limits, signal);
-  return { trace: [dialled, tls, http], speaker: nameSpeaker(tls, http, second.isSsh) };
-}

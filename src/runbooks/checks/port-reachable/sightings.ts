@@ -7,6 +7,8 @@ export const sightings = [
   'unreachable-at-once',
   'unreachable-delayed',
   'timeout',
+  /** Not open; the companion's platform does not say why. */
+  'not-opened',
   /** Plex, and the person's own. */
   'own-plex',
   /** Plex; whose is not known. */
@@ -25,6 +27,8 @@ export const sightings = [
   'hangs-up',
   'tls-only',
   'another-service',
+  /** TLS, which this companion cannot look into. */
+  'tls-unseen',
   /** Seen from inside the home, where none of the above says anything about the way in. */
   'inside-plex',
   'inside-open',
@@ -35,6 +39,7 @@ export const sightings = [
   // What else a Plex server shows: any of these besides.
   'certificate-ended',
   'certificate-unknown',
+  'certificate-unseen',
   'plain-only',
   'unclaimed',
 ] as const;
@@ -57,6 +62,7 @@ function placeOf(reach: Reach, finding: string): Sighting {
   }
   if (family === 'ipv6') return 'over-ipv6';
   if (dial.result === 'refused' || dial.result === 'timeout') return dial.result;
+  if (dial.result === 'failed') return 'not-opened';
   if (dial.result === 'unreachable') {
     return finding === 'unreachable-delayed' ? finding : 'unreachable-at-once';
   }
@@ -64,6 +70,7 @@ function placeOf(reach: Reach, finding: string): Sighting {
     if (finding === 'open-yours') return 'own-plex';
     return finding === 'open-other' ? 'another-plex' : 'some-plex';
   }
+  if (speaker?.speaks === 'tls') return 'tls-unseen';
   if (http?.result === 'answer') return webOf(http.status);
   const kind = speaker?.speaks === 'nothing-plex-says' ? speaker.kind : 'other';
   return kind === 'other' ? 'another-service' : kind;
@@ -75,7 +82,9 @@ function notesOf(reach: Reach): Sighting[] {
   const tls = reach.trace[1];
   if (!plex) return [];
   const notes: Sighting[] = [];
-  if (plex.scheme === 'http') notes.push('plain-only');
+  // Asked in the plain only because this companion cannot ask inside.
+  if (tls?.result === 'speaks-tls') notes.push('certificate-unseen');
+  else if (plex.scheme === 'http') notes.push('plain-only');
   else if (tls?.result === 'handshake') {
     if ((tls.daysLeft ?? 0) < 0) notes.push('certificate-ended');
     else if (!tls.chains) notes.push('certificate-unknown');

@@ -20,9 +20,9 @@ export const nameLimits = { count: 10, length: 100 };
 export const dialSchema = z.strictObject({
   hop: z.literal('dial').describe('One TCP connection, opened and closed.'),
   result: z
-    .enum(['open', 'refused', 'unreachable', 'timeout'])
+    .enum(['open', 'refused', 'unreachable', 'timeout', 'failed'])
     .describe(
-      'open: the connection was made. refused: something answered with RST or port unreachable. unreachable: a box on the way said that host or network cannot be reached. timeout: nothing answered in time.',
+      'open: the connection was made. refused: something answered with RST or port unreachable. unreachable: a box on the way said that host or network cannot be reached. timeout: nothing answered in time. failed: the connection was not made, and the platform the companion runs on does not say why: it may be any of the others, or an address the platform itself does not dial.',
     ),
   ms: msSchema.describe('Milliseconds from the first packet to this result.'),
 });
@@ -62,9 +62,9 @@ export const tlsSchema = z.discriminatedUnion('result', [
   z.strictObject({
     hop: z.literal('tls'),
     result: z
-      .enum(['no-tls', 'failed', 'cut', 'silent', 'drips', 'too-long'])
+      .enum(['speaks-tls', 'no-tls', 'failed', 'cut', 'silent', 'drips', 'too-long'])
       .describe(
-        `no-tls: what came is not TLS. failed: it speaks TLS, but would not agree, for example on a version or without a name. ${silence}`,
+        `speaks-tls: it answers in TLS, and the platform the companion runs on can go no further, so that nothing is known of the certificate or of what is inside. no-tls: what came is not TLS. failed: it speaks TLS, but would not agree, for example on a version or without a name. ${silence}`,
       ),
     ms: msSchema.describe('Milliseconds from the first packet to this result.'),
   }),
@@ -138,6 +138,11 @@ export const speakerSchema = z.discriminatedUnion('speaks', [
     scheme: schemeSchema.describe('Over which scheme it answered.'),
   }),
   z.strictObject({
+    speaks: z
+      .literal('tls')
+      .describe('It speaks TLS, and the companion could not ask inside: who it is stays open.'),
+  }),
+  z.strictObject({
     speaks: z.literal('nothing-plex-says').describe('The port is open; no HTTP answer came.'),
     kind: z
       .enum(otherKinds)
@@ -174,7 +179,7 @@ export const reachSchema = z.strictObject({
   trace: z
     .tuple([dialSchema, tlsSchema.optional(), httpSchema.optional()])
     .describe(
-      'The hops that were tried, in order; the first that fails for good is the last. HTTP is asked inside TLS where a handshake was made, and plain where none was.',
+      'The hops that were tried, in order; the first that fails for good is the last. HTTP is asked inside TLS where a handshake was made, and in the plain otherwise.',
     ),
   speaker: speakerSchema
     .optional()

@@ -83,6 +83,10 @@ export const sightingWording: Record<Sighting, SightingWording> = {
     saw: 'Port {port} did not answer within {ms} ms: no rule leads inside, or something drops the connection.',
     next: `Look at the forwarding rule, then at the internet address of your first box; ${questionsLead}.`,
   },
+  'not-opened': {
+    saw: 'Port {port} could not be reached; after {ms} ms the companion’s network said no more than that.',
+    next: 'Ask a companion that runs on a server of its own: it can tell refused, unreachable and filtered apart. Without one, answer the questions on this page.',
+  },
   'own-plex': {
     saw: 'Port {port} is open, and your own Plex {version} answers over {scheme}.',
     next: 'Leave router and firewall as they are: the way in works. The questions go on with Plex, the account and the apps.',
@@ -135,6 +139,10 @@ export const sightingWording: Record<Sighting, SightingWording> = {
     saw: 'Port {port} is open, but what answers speaks neither TLS nor HTTP as Plex does.',
     next: `${ruleTarget} and let it lead to port 32400 of the server, or choose another external port.`,
   },
+  'tls-unseen': {
+    saw: 'Port {port} is open and speaks TLS; this companion cannot look inside, so who answers there is not known.',
+    next: 'With a phone on mobile data open https://ADDRESS:{port}/identity with your public address, pass the warning about the certificate, and see whether a machineIdentifier shows.',
+  },
   'inside-plex': {
     saw: 'Seen from inside the home, Plex {version} answers at port {port} over {scheme}.',
     next: 'Ask a companion that stands outside: only that proves the way in.',
@@ -158,6 +166,10 @@ export const sightingWording: Record<Sighting, SightingWording> = {
   'certificate-unknown': {
     saw: 'Nobody that devices commonly trust stands for the certificate of this server (issued by “{issuer}”).',
     next: 'If you gave Plex a certificate of your own, send its whole chain along or take it out again, then run this check again.',
+  },
+  'certificate-unseen': {
+    saw: 'This server also speaks TLS, but this companion cannot look at its certificate.',
+    next: 'If some apps still turn away, ask a companion that runs on a server of its own: it names the certificate and its last day.',
   },
   'plain-only': {
     saw: 'This server answers without encryption only, so apps that insist on secure connections turn away.',

@@ -20,6 +20,8 @@ function kindOf(tls: TlsHop['result'], http: HttpHop['result']): OtherKind {
  */
 export function nameSpeaker(tls: TlsHop, http: HttpHop | undefined, isSsh: boolean): Speaker {
   if (http?.result === 'plex') return { speaks: 'plex', scheme: http.scheme };
+  // What answers in the plain is then no more than an error page, or another server at the same port.
+  if (tls.result === 'speaks-tls') return { speaks: 'tls' };
   if (http?.result === 'answer') return { speaks: 'http', scheme: http.scheme };
   const kind = isSsh || !http ? 'ssh' : kindOf(tls.result, http.result);
   return { speaks: 'nothing-plex-says', kind };

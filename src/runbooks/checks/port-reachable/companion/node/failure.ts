@@ -1,4 +1,4 @@
-import type { DialHop } from '../value.ts';
+import type { DialHop } from '../../value.ts';
 
 export type DialResult = DialHop['result'];
 
@@ -28,18 +28,6 @@ const shortages: readonly string[] = [
   'EADDRNOTAVAIL',
   'EAFNOSUPPORT',
 ];
-
-/** The companion itself could not try: this says nothing about the home it was asked about. */
-export class CannotDialError extends Error {
-  override readonly name = 'CannotDialError';
-  /** The code of the system's error, such as ENETUNREACH. */
-  readonly code: string;
-
-  constructor(code: string, options?: ErrorOptions) {
-    super(`this machine could not open a connection (${code})`, options);
-    this.code = code;
-  }
-}
 
 /**
  * Reads the error of a connect.

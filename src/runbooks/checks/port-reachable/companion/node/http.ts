@@ -1,21 +1,9 @@
 import type { Duplex } from 'node:stream';
-import type { HttpHop } from '../value.ts';
-import { askIdentity, type Answer, type NoAnswer } from './ask.ts';
-import { since } from './clock.ts';
-import { readPlexIdentity } from './plex-identity.ts';
-import { printable } from './printable.ts';
-import type { ReachLimits, Target } from './target.ts';
-
-type Unasked<T> = T extends unknown ? Omit<T, 'hop' | 'scheme' | 'ms'> : never;
-
-/** What an HTTP answer shows, or why there is none. */
-export function describeAnswer(heard: Answer | NoAnswer): Unasked<HttpHop> {
-  if (typeof heard === 'string') return { result: heard };
-  const plex = heard.status === 200 ? readPlexIdentity(heard.body) : undefined;
-  if (plex) return { result: 'plex', ...plex };
-  const server = printable(heard.server);
-  return { result: 'answer', status: heard.status, ...(server && { server }) };
-}
+import type { HttpHop } from '../../value.ts';
+import { describeAnswer } from '../answer.ts';
+import { since } from '../clock.ts';
+import type { ReachLimits, Target } from '../target.ts';
+import { askIdentity } from './ask.ts';
 
 /**
  * Asks whoever listens for its Plex identity.

@@ -1,6 +1,6 @@
 import type tls from 'node:tls';
-import { nameLimits, type TlsHop } from '../value.ts';
-import { printable } from './printable.ts';
+import { nameLimits, type TlsHop } from '../../value.ts';
+import { printable } from '../printable.ts';
 
 type Handshake = Extract<TlsHop, { result: 'handshake' }>;
 

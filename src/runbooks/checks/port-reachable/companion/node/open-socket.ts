@@ -1,5 +1,5 @@
 import net from 'node:net';
-import type { Target } from './target.ts';
+import type { Target } from '../target.ts';
 
 /** Begins a TCP connection. The host is an address, so that nothing is looked up. */
 export function openSocket({ host, port, family }: Target): net.Socket {

@@ -1,12 +1,13 @@
 import type net from 'node:net';
 import tls from 'node:tls';
-import type { TlsHop } from '../value.ts';
+import type { TlsHop } from '../../value.ts';
+import { CannotDialError } from '../cannot-dial.ts';
+import { since } from '../clock.ts';
+import type { Target } from '../target.ts';
 import { readCertificate } from './certificate.ts';
-import { since } from './clock.ts';
-import { CannotDialError, codeOf, isShortage } from './failure.ts';
+import { codeOf, isShortage } from './failure.ts';
 import { openSocket } from './open-socket.ts';
 import { Tap } from './tap.ts';
-import type { Target } from './target.ts';
 
 /** How to shake hands. */
 export interface TlsOptions {

@@ -1,30 +1,12 @@
 import type net from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Client, type buildConnector } from 'undici';
-import type { HttpHop } from '../value.ts';
-import { CannotDialError, codeOf, isShortage } from './failure.ts';
+import type { Answer, Heard, NoAnswer } from '../answer.ts';
+import { CannotDialError } from '../cannot-dial.ts';
+import type { Target } from '../target.ts';
+import { codeOf, isShortage } from './failure.ts';
 import { openSocket } from './open-socket.ts';
 import { Tap } from './tap.ts';
-import type { Target } from './target.ts';
-
-/** What came back for one HTTP request, of any status. */
-export interface Answer {
-  readonly status: number;
-  /** The Server header as it came, if it did. */
-  readonly server: string | undefined;
-  /** The body as text, as far as it was read. */
-  readonly body: string;
-}
-
-/** Why there is no HTTP answer. */
-export type NoAnswer = Exclude<HttpHop['result'], 'plex' | 'answer'>;
-
-/** What was heard for a question. */
-export interface Heard {
-  readonly heard: Answer | NoAnswer;
-  /** Whether what came is the greeting of an SSH server. */
-  readonly isSsh: boolean;
-}
 
 /** How to ask. */
 export interface AskOptions {

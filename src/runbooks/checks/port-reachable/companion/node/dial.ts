@@ -1,8 +1,9 @@
 import net from 'node:net';
-import type { DialHop } from '../value.ts';
-import { since } from './clock.ts';
-import { CannotDialError, codeOf, readFailure } from './failure.ts';
-import type { Target } from './target.ts';
+import type { DialHop } from '../../value.ts';
+import { CannotDialError } from '../cannot-dial.ts';
+import { since } from '../clock.ts';
+import type { Target } from '../target.ts';
+import { codeOf, readFailure } from './failure.ts';
 
 /** How to dial. */
 export interface DialOptions {
