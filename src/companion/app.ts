@@ -58,7 +58,7 @@ export function createApp(options: AppOptions): Hono {
   }
   const guardHost: MiddlewareHandler = async (c, next) => {
     // The address of the request may name a host of its own (RFC 9112, 3.2.2).
-    const hosts = [...calledHosts(c, options), new URL(c.req.url).host];
+    const hosts = new Set([...calledHosts(c, options), new URL(c.req.url).host]);
     for (const host of hosts) assertAllowedHost(host, settings);
     await next();
   };
