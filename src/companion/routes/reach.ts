@@ -4,6 +4,7 @@ import {
   CannotDialError,
   compareWithExpected,
   reachRequestSchema,
+  startDeadline,
   type Reach,
   type ReachMeasurement,
 } from '../../runbooks/checks/port-reachable/companion.ts';
@@ -119,17 +120,7 @@ export function reachRoute(options: AppOptions, metrics: Metrics): Hono {
     } catch (error) {
       throw error instanceof Problem ? error : problemOf(error, gone.aborted, false);
     }
-    // One signal and one timer by hand: those of AbortSignal.any and .timeout cost as much as the dial.
-    const ending = new AbortController();
-    const { signal } = ending;
-    const leave = (): void => ending.abort(gone.reason);
-    gone.addEventListener('abort', leave);
-    if (gone.aborted) leave();
-    let isLate = false;
-    const late = setTimeout(() => {
-      isLate = true;
-      ending.abort(new Error(`no end after ${wholeMs} ms`));
-    }, wholeMs);
+    const { signal, ...deadline } = startDeadline(gone, wholeMs);
     const target = { host: caller.dialText, family: caller.address.family, port };
     // The place is given back when the measurement has really ended, not when its caller left.
     const running = dial(target, signal).finally(release);
@@ -140,10 +131,9 @@ export function reachRoute(options: AppOptions, metrics: Metrics): Hono {
     try {
       return await unless(signal, running);
     } catch (error) {
-      throw problemOf(error, gone.aborted, isLate);
+      throw problemOf(error, gone.aborted, deadline.isLate());
     } finally {
-      clearTimeout(late);
-      gone.removeEventListener('abort', leave);
+      deadline.end();
     }
   };
 

@@ -7,6 +7,7 @@ import type { ReachMeasurement } from './value.ts';
 
 export { reachRequestSchema, reachSchema, type Reach, type ReachMeasurement } from './value.ts';
 export { compareWithExpected } from './companion/expected.ts';
+export { startDeadline } from './companion/deadline.ts';
 export { CannotDialError } from './companion/failure.ts';
 export { reachLimits, type ReachLimits, type Target } from './companion/target.ts';
 
