@@ -1,6 +1,7 @@
 import {
   compareSpeed,
   ratio,
+  tellSettings,
   readable,
   tellFailures,
   tellMachine,
@@ -60,11 +61,11 @@ function speedTable({ speed }: Measured): string {
 
 /** All that was measured, as Markdown. */
 export function toMarkdown(measured: Measured): string {
-  const { day, rounds, roundSeconds, settings, skipped, silent, memory, closing } = measured;
-  const set = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  const { day, rounds, roundSeconds, settings, hangingSettings, skipped, silent, memory, closing } =
+    measured;
   return [
     `Measured on ${day}: ${tellMachine(measured)}. ${rounds} rounds of ${roundSeconds} s each, floor, bare hops and companion in turn; median (lowest–highest).`,
-    `The companion’s settings, beside its own: ${set.join(' ')}. In loopback it runs in local mode, in the namespace in public mode, with a line for each request.`,
+    `The companion’s settings that differ from its own: ${tellSettings(settings)}. For silent ports and memory: ${tellSettings(hangingSettings)}. On loopback it runs in local mode; in the namespace in public mode, with a line for each request.`,
     ...skipped,
     speedTable(measured),
     silent.length > 0 &&

@@ -3,11 +3,12 @@
  * Tells how far it is on standard error, and prints what it found as JSON.
  */
 import type { Measured, ServerName } from '../src/components/companion-speed/measured.ts';
+import type { Environment } from '../src/companion/settings.ts';
 import { measureClosing } from './closing.ts';
 import { measureMemory } from './memory.ts';
 import { layOutNamespace, loopback, namespace } from './places.ts';
 import { planSchema, type Plan } from './plan.ts';
-import { environmentIn } from './settings.ts';
+import { benchSettings, hangingSettings, settingsIn } from './settings.ts';
 import { forkServer, endFork, nextMessage, startBenchServer } from './servers/start.ts';
 import { measureSilent } from './silent.ts';
 import { measureSpeed, type Servers } from './speed.ts';
@@ -19,10 +20,11 @@ const [name, planText = ''] = process.argv.slice(2);
 const place = name === 'namespace' ? namespace : loopback;
 const plan = planSchema.parse(JSON.parse(planText));
 if (place === namespace) layOutNamespace();
-const env = environmentIn(place.name);
+const env = settingsIn(place.name, benchSettings);
+const hangingEnv = settingsIn(place.name, hangingSettings);
 const say = (line: string): void => console.error(`${place.name.padEnd(9)} ${line}`);
 
-async function start(names: readonly ServerName[]): Promise<Servers> {
+async function start(names: readonly ServerName[], env: Environment): Promise<Servers> {
   return Promise.all(
     names.map(async (server) => [server, await startBenchServer(server, place.host, env)] as const),
   );
@@ -30,7 +32,7 @@ async function start(names: readonly ServerName[]): Promise<Servers> {
 
 /** All pairs of target and number of connections. */
 async function runSpeed({ connections }: Plan): Promise<Measured['speed']> {
-  const servers = await start(['floor', 'bare-hops', 'companion']);
+  const servers = await start(['floor', 'bare-hops', 'companion'], env);
   const found: Measured['speed'] = [];
   for (const target of ['open', 'plex', 'refused'] as const) {
     // For a port that does not open, the bare hops are the floor.
@@ -47,7 +49,7 @@ async function runSpeed({ connections }: Plan): Promise<Measured['speed']> {
 async function runSilent({ silentCallers }: Plan): Promise<Measured['silent']> {
   if (place !== namespace || silentCallers === 0) return [];
   say(`silent ports, ${silentCallers} callers`);
-  const servers = await start(['floor', 'companion']);
+  const servers = await start(['floor', 'companion'], hangingEnv);
   const found = await measureSilent(place, servers, silentCallers);
   for (const [, server] of servers) await server.close();
   return found;
@@ -59,7 +61,7 @@ async function runMemory({ hanging }: Plan): Promise<Measured['memory']> {
   for (const count of hanging) {
     say(`memory, ${count} hanging`);
     for (const server of ['floor', 'companion'] as const) {
-      found.push(await measureMemory(place, server, count, env));
+      found.push(await measureMemory(place, server, count, hangingEnv));
     }
   }
   return found;

@@ -6,12 +6,12 @@ import { inNewNamespaces, whyNoNamespace, type PlaceName } from './places.ts';
 import type { Plan } from './plan.ts';
 import type { PlaceResult } from './run-in-place.ts';
 import { dialLimitMs } from './servers/listening.ts';
-import { benchSettings } from './settings.ts';
+import { benchSettings, hangingSettings } from './settings.ts';
 
 /** Runs a place in a process of its own, and that in namespaces of its own where it is one. */
 function runPlace(place: PlaceName, plan: Plan, signal?: AbortSignal): Promise<PlaceResult> {
   const file = path.join(import.meta.dirname, 'run-in-place.ts');
-  const own = [process.execPath, file, place, JSON.stringify(plan)];
+  const own = [process.execPath, ...process.execArgv, file, place, JSON.stringify(plan)];
   const [command = '', ...args] = place === 'namespace' ? inNewNamespaces(own) : own;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -51,6 +51,7 @@ export async function runBenchmark(plan: Plan, signal?: AbortSignal): Promise<Me
     rounds: plan.rounds,
     roundSeconds: plan.roundMs / 1000,
     settings: benchSettings,
+    hangingSettings,
     dialLimitSeconds: dialLimitMs / 1000,
     skipped: why === undefined ? [] : [why],
     speed: places.flatMap(({ speed }) => speed),

@@ -8,11 +8,16 @@ import type { PlaceName } from './places.ts';
 export const benchSettings = {
   HOPWISE_CALLER_PER_MINUTE: '999999',
   HOPWISE_ALL_PER_MINUTE: '999999',
-  HOPWISE_MAX_DIALS: '2000',
-  HOPWISE_MAX_CONNECTIONS: '4000',
 } as const satisfies Environment;
 
-/** The companion's whole environment in a place. */
-export function environmentIn(place: PlaceName): Environment {
-  return { ...benchSettings, HOPWISE_MODE: place === 'namespace' ? 'public' : 'local' };
+/** What differs beyond that where thousands of measurements hang at once. */
+export const hangingSettings = {
+  ...benchSettings,
+  HOPWISE_MAX_DIALS: '4000',
+  HOPWISE_MAX_CONNECTIONS: '8000',
+} as const satisfies Environment;
+
+/** Settings, and the mode that fits a place. */
+export function settingsIn(place: PlaceName, settings: Environment): Environment {
+  return { ...settings, HOPWISE_MODE: place === 'namespace' ? 'public' : 'local' };
 }

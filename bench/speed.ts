@@ -57,7 +57,7 @@ export function addFailures(loads: readonly { readonly failures: Failures }[]): 
 
 /**
  * Holds the servers against each other for one target. Rounds alternate (A B C A B C …), so that what
- * else the machine does hits all of them; a first, shorter one for each warms it up and is not counted.
+ * else the machine does hits all of them; the first of each warms it up and is not counted.
  */
 export async function measureSpeed(
   place: Place,
@@ -68,9 +68,8 @@ export async function measureSpeed(
 ): Promise<Speed[]> {
   const rounds = new Map<ServerName, Round[]>(servers.map(([name]) => [name, []]));
   for (let round = 0; round <= plan.rounds; round += 1) {
-    const ms = round === 0 ? plan.roundMs / 2 : plan.roundMs;
     for (const [name, server] of servers) {
-      const result = await runRound(place, server, { target, connections, ms });
+      const result = await runRound(place, server, { target, connections, ms: plan.roundMs });
       if (round > 0) rounds.get(name)?.push(result);
     }
   }

@@ -69,3 +69,10 @@ export function tellMachine({ machine }: Pick<Measured, 'machine'>): string {
   const { cores, processor, memoryGb, node, kernel } = machine;
   return `${cores} cores of ${processor}, ${memoryGb} GB, Node.js ${node}, ${kernel}`;
 }
+
+/** Settings as they are written on a command line. */
+export function tellSettings(settings: Measured['settings']): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
+}

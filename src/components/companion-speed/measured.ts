@@ -47,6 +47,9 @@ export const measuredSchema = z.strictObject({
   settings: z
     .record(z.string(), z.string())
     .describe('Settings of the companion that were not as they are unless told.'),
+  hangingSettings: z
+    .record(z.string(), z.string())
+    .describe('The same for silent ports and for memory, where thousands of measurements hang.'),
   dialLimitSeconds: z.number().describe('After how long an unanswered dial is given up.'),
   /** Why a place was left out; empty when none was. */
   skipped: z.array(z.string()),
