@@ -2,6 +2,7 @@
 import http from 'node:http';
 import net from 'node:net';
 import tls from 'node:tls';
+import { offeredTls } from '../../src/runbooks/checks/port-reachable/companion/tls.ts';
 import { dialLimitMs, listening } from './listening.ts';
 
 interface Target {
@@ -10,7 +11,7 @@ interface Target {
 }
 
 /** Made once, as the companion does: making it costs more than a connection. */
-const secureContext = tls.createSecureContext();
+const secureContext = tls.createSecureContext(offeredTls);
 
 function dial(target: Target): Promise<string> {
   return new Promise((resolve) => {
