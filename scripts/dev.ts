@@ -21,7 +21,7 @@ const stopped = stopSignal();
 try {
   const address = readAddress(process.env);
   await assertUsable(address);
-  const companion = await startServer({ port: 0, host: '127.0.0.1' });
+  const companion = await startServer({ port: 0, host: '127.0.0.1', sharesProcess: true });
   const site = await dev({
     root,
     server: address,

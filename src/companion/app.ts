@@ -57,9 +57,12 @@ export function createApp(options: AppOptions): Hono {
     });
   }
   const guardHost: MiddlewareHandler = async (c, next) => {
-    // The address of the request may name a host of its own (RFC 9112, 3.2.2).
-    const hosts = [...calledHosts(c, options), new URL(c.req.url).host];
-    for (const host of hosts) assertAllowedHost(host, settings);
+    const called = calledHosts(c, options);
+    for (const host of called) assertAllowedHost(host, settings);
+    // The address of the request may name a host of its own (RFC 9112, 3.2.2). Read only now: it is made
+    // of the Host header, which may be what no address can hold.
+    const { host } = new URL(c.req.url);
+    if (!called.includes(host)) assertAllowedHost(host, settings);
     await next();
   };
   app.use('/api/*', guardHost);

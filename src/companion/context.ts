@@ -39,11 +39,22 @@ export interface AppOptions {
   readonly log?: (line: string) => void;
 }
 
-/** Who asks: the peer of the connection or, behind a trusted proxy, whom that names. @throws Problem `caller-unknown` or `forwarding-invalid`. */
-export function callerOf(c: Context, options: AppOptions): Caller {
+/** Who asked, kept beside each request: it is wanted several times, and must not change in between. */
+const callers = new WeakMap<Context, Caller>();
+
+function findCaller(c: Context, options: AppOptions): Caller {
   const peer = options.callerOf(c.req.raw, c.env);
   if (peer === undefined) return readCaller(peer);
   return readCaller(findForwardedCaller(peer, c.req.raw.headers, options.settings.trustedProxies));
+}
+
+/** Who asks: the peer of the connection or, behind a trusted proxy, whom that names. @throws Problem `caller-unknown` or `forwarding-invalid`. */
+export function callerOf(c: Context, options: AppOptions): Caller {
+  const known = callers.get(c);
+  if (known) return known;
+  const caller = findCaller(c, options);
+  callers.set(c, caller);
+  return caller;
 }
 
 /** The names the companion was called by: one, or two behind a trusted proxy that was called by another. @throws Problem `forwarding-invalid`. */

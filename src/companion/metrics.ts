@@ -1,6 +1,3 @@
-/** Values of labels: only ever words from fixed lists, never anything of a visitor. */
-type Labels = Readonly<Record<string, string>>;
-
 /** Upper ends of the buckets of durations, in seconds. */
 const BUCKETS = [0.005, 0.025, 0.1, 0.5, 1, 2.5, 5, 10];
 
@@ -24,23 +21,48 @@ export interface Metrics {
   toText(): string;
 }
 
-const labelText = (labels: Labels): string => {
-  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${value}"`);
-  return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
-};
-
-/** Numbers under labels, as lines of text. */
-function createFamily(): {
-  add(name: string, labels: Labels, by: number): void;
-  lines(): string[];
-} {
+/** Counts under labels: only ever words from fixed lists, never anything of a visitor. */
+function createCounter(name: string): { add(labels: string): void; lines(): string[] } {
   const values = new Map<string, number>();
   return {
-    add(name, labels, by) {
-      const key = name + labelText(labels);
-      values.set(key, (values.get(key) ?? 0) + by);
+    add: (labels) => void values.set(labels, (values.get(labels) ?? 0) + 1),
+    lines: () => [...values].map(([labels, value]) => `${name}{${labels}} ${value}`),
+  };
+}
+
+/** How often a duration fell into each bucket and above all of them, and the sum of all. */
+interface Durations {
+  readonly counts: number[];
+  seconds: number;
+}
+
+/** Durations under labels. Every bucket has its line from the first one on, so that lines never come and go. */
+function createHistogram(name: string): {
+  add(labels: string, seconds: number): void;
+  lines(): string[];
+} {
+  const kept = new Map<string, Durations>();
+  const linesOf = (labels: string, { counts, seconds }: Durations): string[] => {
+    let sum = 0;
+    const buckets = counts.map((count, at) => {
+      sum += count;
+      return `${name}_bucket{${labels},le="${BUCKETS[at] ?? '+Inf'}"} ${sum}`;
+    });
+    return [...buckets, `${name}_sum{${labels}} ${seconds}`, `${name}_count{${labels}} ${sum}`];
+  };
+  return {
+    add(labels, seconds) {
+      const durations = kept.get(labels) ?? {
+        counts: [...BUCKETS, Infinity].map(() => 0),
+        seconds: 0,
+      };
+      kept.set(labels, durations);
+      const fits = BUCKETS.findIndex((most) => seconds <= most);
+      const at = fits < 0 ? BUCKETS.length : fits;
+      durations.counts[at] = (durations.counts[at] ?? 0) + 1;
+      durations.seconds += seconds;
     },
-    lines: () => [...values].map(([key, value]) => `${key} ${value}`),
+    lines: () => [...kept].flatMap(([labels, durations]) => linesOf(labels, durations)),
   };
 }
 
@@ -51,23 +73,17 @@ const head = (name: string, type: string, help: string): string[] => [
 
 /** Metrics that have counted nothing yet. */
 export function createMetrics(): Metrics {
-  const requests = createFamily();
-  const durations = createFamily();
-  const dials = createFamily();
-  const gauges: { name: string; help: string; read: () => number }[] = [];
   const duration = 'hopwise_request_duration_seconds';
+  const requests = createCounter('hopwise_requests_total');
+  const durations = createHistogram(duration);
+  const dials = createCounter('hopwise_dials_total');
+  const gauges: { name: string; help: string; read: () => number }[] = [];
   return {
     countRequest({ route, status, code, seconds }) {
-      requests.add('hopwise_requests_total', { route, status: String(status), code }, 1);
-      // Every bucket from the first request on, so that a route's lines never come and go.
-      for (const le of BUCKETS) {
-        durations.add(`${duration}_bucket`, { route, le: String(le) }, seconds <= le ? 1 : 0);
-      }
-      durations.add(`${duration}_bucket`, { route, le: '+Inf' }, 1);
-      durations.add(`${duration}_sum`, { route }, seconds);
-      durations.add(`${duration}_count`, { route }, 1);
+      requests.add(`route="${route}",status="${status}",code="${code}"`);
+      durations.add(`route="${route}"`, seconds);
     },
-    countDial: (result) => dials.add('hopwise_dials_total', { result }, 1),
+    countDial: (result) => dials.add(`result="${result}"`),
     addGauge: (name, help, read) => void gauges.push({ name, help, read }),
     toText: () =>
       [

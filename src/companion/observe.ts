@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { callerOf, type AppOptions } from './context.ts';
 import type { Metrics } from './metrics.ts';
-import { truncate, truncateAll } from './prefix.ts';
+import { truncateAddress, truncateAll } from './prefix.ts';
 import type { Problem } from './problem.ts';
 
 /** The routes that are told apart; what else was asked for is never written down. */
@@ -33,10 +33,22 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 /** The truncated address of whoever asks. */
 function networkOf(c: Context, options: AppOptions): string {
   try {
-    return truncate(callerOf(c, options).address.text);
+    return truncateAddress(callerOf(c, options).address);
   } catch {
     return 'unknown';
   }
+}
+
+/** Writes lines to the console; those of one moment together, because each writing holds everybody up. */
+function createLog(): (line: string) => void {
+  let lines: string[] = [];
+  return (line) => {
+    if (lines.push(line) > 1) return;
+    setTimeout(() => {
+      console.log(lines.join('\n'));
+      lines = [];
+    }, 0);
+  };
 }
 
 /**
@@ -44,7 +56,7 @@ function networkOf(c: Context, options: AppOptions): string {
  * ended, and the network it came over, truncated. No query, no header, no port that was asked about.
  */
 export function observe(options: AppOptions, metrics: Metrics): MiddlewareHandler {
-  const { settings, log = console.log } = options;
+  const { settings, log = createLog() } = options;
   return async (c, next) => {
     const started = performance.now();
     // Asked first: a connection that has ended by then shows no address any more.

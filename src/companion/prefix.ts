@@ -19,10 +19,14 @@ export function countedAs({ text, family, kind }: Address): string {
 }
 
 /** An address as a log may hold it: IPv4 without its last 8 bits, IPv6 with its first 48 alone. */
+export function truncateAddress({ text, family }: Address): string {
+  return prefixOf(text, family === 'ipv4' ? 24 : 48);
+}
+
+/** The same for a text that may be no address: that becomes `unknown`. */
 export function truncate(text: string): string {
   const address = parseAddress(text);
-  if (!address) return 'unknown';
-  return prefixOf(address.text, address.family === 'ipv4' ? 24 : 48);
+  return address ? truncateAddress(address) : 'unknown';
 }
 
 /** A text in which every address is truncated, for errors of the system: they name who was dialled. */

@@ -186,8 +186,9 @@ export function readSettings(env: Environment): Settings {
     mode,
     allowedOrigins: readOrigins(read('HOPWISE_ALLOWED_ORIGINS')),
     allowedHosts: readHosts(read('HOPWISE_ALLOWED_HOSTS')),
-    maxDials: count('HOPWISE_MAX_DIALS', 64),
-    maxQueue: count('HOPWISE_MAX_QUEUE', 64, 0),
+    // What all callers together may ask in the five seconds that a dial without an answer takes.
+    maxDials: count('HOPWISE_MAX_DIALS', 512),
+    maxQueue: count('HOPWISE_MAX_QUEUE', 512, 0),
     homeContainer,
     trustedProxies: readProxies(read('HOPWISE_TRUSTED_PROXIES')),
     ports: readPortChoice(read),

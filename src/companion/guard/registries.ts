@@ -129,8 +129,12 @@ export type ParsedAddress = ipaddr.IPv4 | ipaddr.IPv6;
 const matchers = specialRanges
   .map((row) => ({ row, cidr: ipaddr.parseCIDR(row.range) }))
   .sort((a, b) => b.cidr[1] - a.cidr[1]);
+const matchersOf = {
+  ipv4: matchers.filter(({ cidr }) => cidr[0].kind() === 'ipv4'),
+  ipv6: matchers.filter(({ cidr }) => cidr[0].kind() === 'ipv6'),
+};
 
 /** The smallest special block an address lies in; `undefined` for an ordinary public address. */
 export function findSpecialRange(address: ParsedAddress): SpecialRange | undefined {
-  return matchers.find(({ cidr }) => cidr[0].kind() === address.kind() && address.match(cidr))?.row;
+  return matchersOf[address.kind()].find(({ cidr }) => address.match(cidr))?.row;
 }

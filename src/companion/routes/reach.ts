@@ -4,6 +4,7 @@ import {
   CannotDialError,
   compareWithExpected,
   reachRequestSchema,
+  startDeadline,
   unless,
   type Reach,
   type ReachMeasurement,
@@ -62,10 +63,9 @@ function readRequest(body: unknown): z.infer<typeof reachRequestSchema> {
 }
 
 /** Turns what ended a measurement into the problem to answer with. */
-function problemOf(error: unknown, gone: AbortSignal, late: AbortSignal): unknown {
-  if (gone.aborted)
-    return new Problem('caller-left', 'The connection was closed before the answer.');
-  if (late.aborted) {
+function problemOf(error: unknown, isGone: boolean, isLate: boolean): unknown {
+  if (isGone) return new Problem('caller-left', 'The connection was closed before the answer.');
+  if (isLate) {
     return new Problem('took-too-long', 'The measurement did not end in time: ask again.', {
       cause: error,
     });
@@ -109,10 +109,9 @@ export function reachRoute(options: AppOptions, metrics: Metrics): Hono {
     try {
       release = await inFlight.enter(countedAs(caller.address), gone);
     } catch (error) {
-      throw error instanceof Problem ? error : problemOf(error, gone, gone);
+      throw error instanceof Problem ? error : problemOf(error, gone.aborted, false);
     }
-    const late = AbortSignal.timeout(wholeMs);
-    const signal = AbortSignal.any([gone, late]);
+    const { signal, ...deadline } = startDeadline(gone, wholeMs);
     const target = { host: caller.dialText, family: caller.address.family, port };
     // The place is given back when the measurement has really ended, not when its caller left.
     const running = dial(target, signal).finally(release);
@@ -123,7 +122,9 @@ export function reachRoute(options: AppOptions, metrics: Metrics): Hono {
     try {
       return await unless(signal, running);
     } catch (error) {
-      throw problemOf(error, gone, late);
+      throw problemOf(error, gone.aborted, deadline.isLate());
+    } finally {
+      deadline.end();
     }
   };
 

@@ -266,6 +266,7 @@ describe('Host and Origin', () => {
     ['a name that only ends so', () => request([['Host', 'evillocalhost']]), wrongHost],
     ['an address behind a fragment', () => request([['Host', 'evil.example#127.0.0.1']]), [400]],
     ['a user before the host', () => request([['Host', 'localhost@evil.example']]), [400]],
+    ['a name that no address can hold', () => request([['Host', 'l1.1']]), wrongHost],
     ['an empty Host', () => request([['Host', '']]), [400]],
     ['no Host', () => request([['Host', 'x']]).replace('Host: x\r\n', ''), [400]],
     [

@@ -11,6 +11,7 @@ import {
 import { tlsSchema } from '../../../src/runbooks/checks/port-reachable/value.ts';
 import {
   closedPort,
+  listen,
   readAuthority,
   readPair,
   startByteDripper,
@@ -72,6 +73,20 @@ describe('shakeHands', () => {
   it('reads one that nobody vouches for', async () => {
     const { hop } = await shake(startPlexLike());
     expect(hop).toMatchObject({ issuer: 'hopwise.test', chains: false, plexDirect: false });
+  });
+
+  it('sends a first message that fits into one packet, for boxes that take no longer one', async () => {
+    const sizes: number[] = [];
+    const server = net.createServer((socket) =>
+      socket.once('data', (hello: Buffer) => {
+        sizes.push(hello.length);
+        socket.destroy();
+      }),
+    );
+    await shake(listen(server));
+    expect(sizes).toEqual([expect.any(Number)]);
+    // The least that the internet's links carry in one packet.
+    expect(sizes[0]).toBeLessThan(1200);
   });
 
   it('names nobody to the server', async () => {

@@ -35,6 +35,7 @@ export function dial(target: Target, options: DialOptions): Promise<DialHop> {
     const end = (settle: () => void): void => {
       clearTimeout(limit);
       signal.removeEventListener('abort', leave);
+      // Not resetAndDestroy(): the target would see an error (CONTRIBUTING.md, "closed properly").
       socket.destroy();
       settle();
     };

@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { HttpHop } from '../../value.ts';
 import { describeAnswer } from '../answer.ts';
 import { since } from '../clock.ts';
+import { startDeadline } from '../deadline.ts';
 import type { ReachLimits, Target } from '../target.ts';
 import { askIdentity } from './ask.ts';
 
@@ -17,12 +18,13 @@ export async function askPlex(
   signal: AbortSignal,
 ): Promise<{ hop: HttpHop; isSsh: boolean }> {
   const started = performance.now();
+  const deadline = startDeadline(signal, httpMs);
   const { heard, isSsh } = await askIdentity(target, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(httpMs)]),
+    signal: deadline.signal,
     bytes: httpBytes,
     bodyBytes,
     ...(secured && { secured }),
-  });
+  }).finally(deadline.end);
   signal.throwIfAborted();
   const scheme = secured ? 'https' : 'http';
   const hop = { hop: 'http', scheme, ...describeAnswer(heard), ms: since(started) } as HttpHop;
