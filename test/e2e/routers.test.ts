@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { runbookHref, treeHref } from '../../src/runbooks/addresses.ts';
 
 const openwrt = { path: 'openwrt/luci', name: 'OpenWrt LuCI' };
-const starlink = { path: 'spacex/starlink', name: 'SpaceX Starlink' };
+const starlink = { path: 'starlink/router', name: 'Starlink router' };
 const mapPort = runbookHref('plex-remote-access', 'map-port');
 
 /** Makes the browser remember a router before the page looks. */
@@ -141,8 +141,8 @@ test('a question shows where one’s own router has the answer', async ({ page }
   const status = page.locator('section[data-node]:visible hopwise-router-here').first();
   await status.locator('summary').first().press('Enter');
   await expect(status.locator('.chips').first().getByRole('listitem')).toHaveText([
-    'Network',
-    'Interfaces',
+    'Status',
+    'Overview',
   ]);
 });
 
@@ -191,4 +191,20 @@ test('the coverage page shows the counts of the data', async ({ page, request })
     page.getByText(`${counts.families} families, ${counts.described} sourced`),
   ).toBeVisible();
   await expect(page.locator('.matrix tbody tr')).toHaveCount(counts.families);
+});
+
+test.describe('in a German browser', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('labels in many languages begin with one’s own, and can be changed', async ({ page }) => {
+    await page.goto('/routers/asus/asuswrt/port-forward/');
+    const language = page.getByLabel('Language of your router’s pages');
+    const switched = page.locator('.screen-steps [data-labels]').first();
+    await expect(language).toHaveValue('de');
+    await expect(switched).toHaveAttribute('lang', 'de');
+    const german = await switched.textContent();
+    await language.selectOption('fr');
+    await expect(switched).toHaveAttribute('lang', 'fr');
+    await expect(switched).not.toHaveText(german ?? '');
+  });
 });

@@ -9,7 +9,7 @@ export function sitePages(): string[] {
 }
 
 /** Families whose pages are all looked at closely: one with every kind of step, one in two languages, one that cannot. */
-const closely = ['openwrt/luci', 'avm/fritzbox', 'spacex/starlink'];
+const closely = ['openwrt/luci', 'avm/fritzbox', 'starlink/router'];
 
 /**
  * The pages that are looked at one by one. Router pages come from one component by the hundred: of them all of a few

@@ -59,6 +59,7 @@ class HopwiseRouterHere extends HTMLElement {
     show(one(this, '[data-finder]'), true);
     show(one(this, '[data-find]'), false);
     this.input.focus();
+    this.input.select();
     void this.list();
   }
 

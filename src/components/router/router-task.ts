@@ -1,6 +1,7 @@
 import { readTypedIpv4, readTypedPort } from '../../runbooks/engine/typed-address.ts';
 import type { OwnValue } from '../../routers/fill.ts';
 import { type Home, readHome, writeHome } from '../home/home-store.ts';
+import { offerLanguages } from './label-language.ts';
 import type { RouterWords } from './words.ts';
 
 /** How long a button says that it copied, in milliseconds. */
@@ -41,6 +42,7 @@ class HopwiseRouterTask extends HTMLElement {
     for (const button of this.buttons()) {
       button.addEventListener('click', () => void this.copy(button));
     }
+    offerLanguages(this);
     this.fill();
   }
 
