@@ -17,6 +17,7 @@ export interface Coverage {
 function sourcesOf(family: Family, task: FamilyTask): Source[] {
   const refs = [
     ...(task.procedures ?? []).map(({ source }) => source),
+    ...(task.cli ?? []).map(({ source }) => source),
     task.byItself?.source,
     task.because?.source,
   ];

@@ -98,8 +98,8 @@ export const familyTaskSchema = z
     const need = (field: keyof typeof task, why: string): void => {
       context.addIssue({ code: 'custom', path: [field], message: why });
     };
-    const { support, procedures, byItself, because, searched } = task;
-    const isDescribed = procedures !== undefined || byItself !== undefined;
+    const { support, procedures, byItself, because, searched, cli } = task;
+    const isDescribed = [procedures, byItself, cli].some((part) => part !== undefined);
     if ((support === 'yes' || support === 'app-only') && !isDescribed) {
       need(
         'procedures',
