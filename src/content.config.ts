@@ -13,7 +13,7 @@ const routers = defineCollection({
     load: async (context) => {
       const { config, store, watcher, logger } = context;
       const load = async () => {
-        const { entries, errors } = readAtlas(config.root, new Date().toISOString().slice(0, 10));
+        const { entries, errors } = readAtlas(config.root);
         if (errors.length > 0) throw new Error(errors.map(faultLine).join('\n'));
         store.clear();
         for (const { vendorId, familyId, family } of entries) {
