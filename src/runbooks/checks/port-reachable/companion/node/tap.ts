@@ -65,6 +65,7 @@ export class Tap extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    // Not resetAndDestroy(): the target would see an error (CONTRIBUTING.md, "closed properly").
     this.inner.destroy();
     done(error);
   }

@@ -3,22 +3,18 @@ import tls from 'node:tls';
 import type { TlsHop } from '../../value.ts';
 import { CannotDialError } from '../cannot-dial.ts';
 import { since } from '../clock.ts';
-import type { Target } from '../target.ts';
 import { readCertificate } from './certificate.ts';
 import { codeOf, isShortage } from './failure.ts';
-import { openSocket } from './open-socket.ts';
 import { Tap } from './tap.ts';
 
 /** How to shake hands. */
 export interface TlsOptions {
-  /** Milliseconds for the connection and the handshake together. */
+  /** Milliseconds for the handshake. */
   readonly limitMs: number;
   /** Bytes of the handshake that are read at most. */
   readonly bytes: number;
   /** Ends the attempt early; the promise then rejects with its reason. */
   readonly signal: AbortSignal;
-  /** Opens the socket; only tests give another. */
-  readonly open?: (target: Target) => net.Socket;
 }
 
 /** How it went. */
@@ -75,15 +71,17 @@ function describe(socket: tls.TLSSocket): Omit<Extract<TlsHop, { result: 'handsh
 }
 
 /**
- * Tries a TLS handshake with whoever listens, on a connection of its own.
- * @throws CannotDialError when this machine ran out of sockets; the signal's reason when it fired.
+ * Tries a TLS handshake with whoever listens.
+ * @param dialled The connection to try it on. It is ended unless the handshake is made.
+ * @throws CannotDialError when this machine ran out of memory; the signal's reason when it fired.
  */
-export function shakeHands(target: Target, options: TlsOptions): Promise<Shaken> {
-  const { limitMs, bytes, signal, open = openSocket } = options;
+export function shakeHands(dialled: net.Socket, options: TlsOptions): Promise<Shaken> {
+  const { limitMs, bytes, signal } = options;
   return new Promise((resolve, reject) => {
+    if (signal.aborted) dialled.destroy();
     signal.throwIfAborted();
     const started = performance.now();
-    const heard = new Tap(open(target), bytes);
+    const heard = new Tap(dialled, bytes);
     const socket = tls.connect({
       socket: heard,
       // A certificate names plex.direct or nothing useful, never this address. Nothing secret is sent
@@ -139,5 +137,7 @@ export function shakeHands(target: Target, options: TlsOptions): Promise<Shaken>
     socket.on('error', fail);
     heard.on('error', fail);
     heard.on('close', () => fail());
+    // Nothing more would ever be heard of it.
+    if (dialled.destroyed) fail();
   });
 }
