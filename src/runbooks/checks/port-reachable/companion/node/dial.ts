@@ -49,12 +49,12 @@ export function dial(target: Target, options: DialOptions): Promise<Dialled> {
       socket.destroy();
       resolve({ hop: hopOf(result) });
     };
-    const fail = (reason: unknown): void => {
+    const fail = (reason: Error): void => {
       settle();
       socket.destroy();
-      reject(reason as Error);
+      reject(reason);
     };
-    const leave = (): void => fail(signal.reason);
+    const leave = (): void => fail(signal.reason as Error);
     const limit = setTimeout(() => finish('timeout'), limitMs);
     signal.addEventListener('abort', leave);
 
