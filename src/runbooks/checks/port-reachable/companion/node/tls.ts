@@ -5,6 +5,7 @@ import { CannotDialError } from '../cannot-dial.ts';
 import { since } from '../clock.ts';
 import { readCertificate } from './certificate.ts';
 import { codeOf, isShortage } from './failure.ts';
+import type { Notes } from './notes.ts';
 import { Tap } from './tap.ts';
 
 /** How to shake hands. */
@@ -52,7 +53,7 @@ function looksLikeTls(first: Buffer): boolean {
 }
 
 /** Why there was no handshake, when something ended it. */
-function failureOf(heard: Tap, error: unknown): Exclude<TlsHop['result'], 'handshake'> {
+function failureOf(heard: Notes, error: unknown): Exclude<TlsHop['result'], 'handshake'> {
   if (heard.isTooLong) return 'too-long';
   if (heard.bytes === 0) return 'cut';
   if (!looksLikeTls(heard.first)) return 'no-tls';
@@ -81,9 +82,10 @@ export function shakeHands(dialled: net.Socket, options: TlsOptions): Promise<Sh
     if (signal.aborted) dialled.destroy();
     signal.throwIfAborted();
     const started = performance.now();
-    const heard = new Tap(dialled, bytes);
+    const tap = new Tap(dialled, bytes);
+    const heard = tap.notes;
     const socket = tls.connect({
-      socket: heard,
+      socket: tap,
       // A certificate names plex.direct or nothing useful, never this address. Nothing secret is sent
       // and the answer is only ever shown.
       rejectUnauthorized: false,
@@ -104,20 +106,20 @@ export function shakeHands(dialled: net.Socket, options: TlsOptions): Promise<Sh
     const finish = (result: Exclude<TlsHop['result'], 'handshake'>): void =>
       end(() => {
         socket.destroy();
-        heard.destroy();
+        tap.destroy();
         const isSsh = heard.beginsWith('SSH-');
         resolve({ hop: { hop: 'tls', result, ms: since(started) }, isSsh });
       });
     const fail = (told?: unknown): void => {
       // What broke the connection says more than that TLS lost it.
-      const error = heard.errored ?? told;
+      const error = tap.errored ?? told;
       if (!isShortage(error)) finish(failureOf(heard, error));
       else end(() => reject(new CannotDialError(codeOf(error), { cause: error })));
     };
     const leave = (): void =>
       end(() => {
         socket.destroy();
-        heard.destroy();
+        tap.destroy();
         reject(signal.reason as Error);
       });
     const limit = setTimeout(() => finish(heard.bytes > 0 ? 'drips' : 'silent'), limitMs);
@@ -135,8 +137,8 @@ export function shakeHands(dialled: net.Socket, options: TlsOptions): Promise<Sh
     );
     // Stays on: an error that comes when nobody listens any more would end this process.
     socket.on('error', fail);
-    heard.on('error', fail);
-    heard.on('close', () => fail());
+    tap.on('error', fail);
+    tap.on('close', () => fail());
     // Nothing more would ever be heard of it.
     if (dialled.destroyed) fail();
   });
