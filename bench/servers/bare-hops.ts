@@ -13,22 +13,23 @@ interface Target {
 /** Made once, as the companion does: making it costs more than a connection. */
 const secureContext = tls.createSecureContext(offeredTls);
 
-function dial(target: Target): Promise<string> {
+/** The connection, or why there is none. */
+function dial(target: Target): Promise<net.Socket | string> {
   return new Promise((resolve) => {
     const socket = net.connect(target);
-    const end = (result: string): void => {
+    const end = (result: net.Socket | string): void => {
       clearTimeout(limit);
-      socket.destroy();
+      if (result !== socket) socket.destroy();
       resolve(result);
     };
     const limit = setTimeout(end, dialLimitMs, 'timeout');
-    socket.once('connect', () => end('open')).on('error', () => end('refused'));
+    socket.once('connect', () => end(socket)).on('error', () => end('refused'));
   });
 }
 
-function shakeHands(target: Target): Promise<tls.TLSSocket | undefined> {
+function shakeHands(dialled: net.Socket): Promise<tls.TLSSocket | undefined> {
   return new Promise((resolve) => {
-    const socket = tls.connect({ ...target, rejectUnauthorized: false, secureContext });
+    const socket = tls.connect({ socket: dialled, rejectUnauthorized: false, secureContext });
     socket.once('secureConnect', () => resolve(socket));
     socket.on('error', () => resolve(undefined));
     socket.on('close', () => resolve(undefined));
@@ -54,12 +55,12 @@ function ask({ host, port }: Target, secured: tls.TLSSocket | undefined): Promis
 }
 
 async function trace(target: Target): Promise<{ result: string; identity?: string }> {
-  const result = await dial(target);
-  if (result !== 'open') return { result };
-  const secured = await shakeHands(target);
+  const dialled = await dial(target);
+  if (typeof dialled === 'string') return { result: dialled };
+  const secured = await shakeHands(dialled);
   const identity = await ask(target, secured);
-  secured?.destroy();
-  return { result, identity };
+  dialled.destroy();
+  return { result: 'open', identity };
 }
 
 /** Starts it on a free port of `host`; gives the port. */

@@ -2,7 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppOptions } from './context.ts';
 import { calledHosts, callerOf } from './context.ts';
 import { assertHomeCaller } from './guard/callers.ts';
-import { assertAllowedHost } from './guard/hosts.ts';
+import { createHostGuard } from './guard/hosts.ts';
 import { guardOrigin } from './guard/origins.ts';
 import { createMetrics } from './metrics.ts';
 import { noteProblem, observe, reportTruncated } from './observe.ts';
@@ -56,14 +56,15 @@ export function createApp(options: AppOptions): Hono {
       await next();
     });
   }
-  const guardHost: MiddlewareHandler = async (c, next) => {
+  const assertAllowedHost = createHostGuard(settings);
+  const guardHost: MiddlewareHandler = (c, next) => {
     const called = calledHosts(c, options);
-    for (const host of called) assertAllowedHost(host, settings);
+    called.forEach(assertAllowedHost);
     // The address of the request may name a host of its own (RFC 9112, 3.2.2). Read only now: it is made
     // of the Host header, which may be what no address can hold.
     const { host } = new URL(c.req.url);
-    if (!called.includes(host)) assertAllowedHost(host, settings);
-    await next();
+    if (!called.includes(host)) assertAllowedHost(host);
+    return next();
   };
   app.use('/api/*', guardHost);
   app.use('/metrics', guardHost);

@@ -20,7 +20,8 @@ export function countedAs({ text, family, kind }: Address): string {
 
 /** An address as a log may hold it: IPv4 without its last 8 bits, IPv6 with its first 48 alone. */
 export function truncateAddress({ text, family }: Address): string {
-  return prefixOf(text, family === 'ipv4' ? 24 : 48);
+  if (family === 'ipv6') return prefixOf(text, 48);
+  return `${text.slice(0, text.lastIndexOf('.'))}.0/24`;
 }
 
 /** The same for a text that may be no address: that becomes `unknown`. */

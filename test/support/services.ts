@@ -279,6 +279,16 @@ export function startEndlessHead(): Promise<Service> {
   );
 }
 
+/** Does at once as it is told with each connection, before a word is said. */
+export function startEager(handle: (socket: net.Socket) => unknown): Promise<Service> {
+  return listen(net.createServer((socket) => void handle(socket.resume())));
+}
+
+/** Breaks a connection, but not before whoever made it knows that it was made: that would be a refusal. */
+export function resetSoon(socket: net.Socket): void {
+  setTimeout(() => socket.resetAndDestroy(), 50);
+}
+
 /** A server that gives exactly these bytes to whoever says something, and hangs up. */
 export function startRaw(bytes: string | Buffer): Promise<Service> {
   return listen(net.createServer((socket) => socket.once('data', () => socket.end(bytes))));

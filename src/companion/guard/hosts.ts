@@ -37,3 +37,18 @@ export function assertAllowedHost(header: string, settings: Settings): void {
       : `Call the companion by its IP address, or set HOPWISE_ALLOWED_HOSTS=${name} where it runs if that is its name.`,
   );
 }
+
+/** Most names that are remembered. */
+const NAMES = 64;
+
+/** The same for many requests: a companion goes by few names, and each that was let in is read once. */
+export function createHostGuard(settings: Settings): (header: string) => void {
+  const letIn = new Set<string>();
+  return (header) => {
+    if (letIn.has(header)) return;
+    assertAllowedHost(header, settings);
+    // Where all names are let in, a caller may make up as many as it likes.
+    if (letIn.size >= NAMES) letIn.clear();
+    letIn.add(header);
+  };
+}

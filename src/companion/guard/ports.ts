@@ -15,7 +15,7 @@ const looksLikeAnAttack =
   'A connection from a stranger looks like a break-in there and may be blocked or reported.';
 
 /**
- * Ports that are never dialled, because a bare connection or one HTTP request does harm there.
+ * Ports that are never dialled, because a connection, a TLS greeting or one HTTP request does harm there.
  * Includes every port that browsers refuse (WHATWG Fetch, "bad port").
  */
 export const refusedPorts: readonly RefusedPorts[] = [

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import type { ParsedAddress } from '../../runbooks/model/address.ts';
 
 /** A block of addresses that belongs to no home on the public internet. */
 export interface SpecialRange {
@@ -121,9 +122,6 @@ export const specialRanges: readonly SpecialRange[] = [...ipv4, ...ipv6].map(
     reason,
   }),
 );
-
-/** An address as ipaddr.js reads it. */
-export type ParsedAddress = ipaddr.IPv4 | ipaddr.IPv6;
 
 /** Smallest blocks first, so that the first match says most. */
 const matchers = specialRanges

@@ -1,11 +1,16 @@
 import ipaddr from 'ipaddr.js';
 import type { ReachMeasurement, Target } from '../../runbooks/checks/port-reachable/companion.ts';
-import { parseAddress } from '../../runbooks/model/address.ts';
+import { describeAddress, readAddress, type ParsedAddress } from '../../runbooks/model/address.ts';
 import { Problem } from '../problem.ts';
 import type { Mode } from '../settings.ts';
 import { assertDialledCaller } from './callers.ts';
 import { findSpecialRange, type SpecialRange } from './registries.ts';
 import { unwrap } from './unwrap.ts';
+
+function findForbiddingRow(address: ParsedAddress): SpecialRange | undefined {
+  const inside = unwrap(address).map(findSpecialRange);
+  return inside.find((row) => row !== undefined) ?? findSpecialRange(address);
+}
 
 /**
  * What forbids a companion on the internet to dial an address: the special block it lies in, or the
@@ -14,9 +19,7 @@ import { unwrap } from './unwrap.ts';
  * @returns The innermost block; `undefined` when nothing forbids it.
  */
 export function findForbidding(text: string): SpecialRange | undefined {
-  const address = ipaddr.parse(text);
-  const inside = unwrap(address).map(findSpecialRange);
-  return inside.find((row) => row !== undefined) ?? findSpecialRange(address);
+  return findForbiddingRow(ipaddr.parse(text));
 }
 
 /**
@@ -26,14 +29,14 @@ export function findForbidding(text: string): SpecialRange | undefined {
  */
 export function assertTarget(host: string, mode: Mode): void {
   const text = host.replace(/%.*$/, '');
-  const address = parseAddress(text);
+  const address = readAddress(text);
   // Spelt as a socket would show it: a v4-mapped address has become the IPv4 address by now.
-  if (address?.text !== text) {
+  if (address?.toString() !== text) {
     throw new Problem('caller-not-dialled', 'What would be dialled is not exactly one address.');
   }
-  assertDialledCaller(address.kind, mode);
+  assertDialledCaller(describeAddress(address).kind, mode);
   if (mode === 'local') return;
-  const row = findForbidding(text);
+  const row = findForbiddingRow(address);
   if (!row) return;
   throw new Problem(
     'caller-not-dialled',

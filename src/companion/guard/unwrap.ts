@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import type { ParsedAddress } from './registries.ts';
+import type { ParsedAddress } from '../../runbooks/model/address.ts';
 
 /** A block of IPv6 addresses that carry IPv4 addresses. */
 interface Wrapping {

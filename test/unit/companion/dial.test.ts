@@ -31,28 +31,41 @@ function connectFailing(code: string, answered: boolean): () => net.Socket {
 }
 
 describe('dial', () => {
-  it('says open when somebody listens', async () => {
+  it('says open when somebody listens, and hands the connection on', async () => {
     service = await startSilent();
-    const result = await dial(
+    const { hop, socket } = await dial(
       { ...loopback, port: service.port },
       { limitMs: 5000, signal: never },
     );
-    expect(result.result).toBe('open');
-    expect(result.ms).toBeGreaterThanOrEqual(0);
+    expect(hop).toEqual({ hop: 'dial', result: 'open', ms: expect.any(Number) as number });
+    expect(socket?.readyState).toBe('open');
+    socket?.destroy();
+  });
+
+  it('leaves the connection alone when its signal fires after it was made', async () => {
+    service = await startSilent();
+    const leaving = new AbortController();
+    const target = { ...loopback, port: service.port };
+    const { socket } = await dial(target, { limitMs: 5000, signal: leaving.signal });
+    leaving.abort(new Error('gone'));
+    expect(socket?.destroyed).toBe(false);
+    socket?.destroy();
   });
 
   it('says refused when nobody listens', async () => {
     const port = await closedPort();
-    const result = await dial({ ...loopback, port }, { limitMs: 5000, signal: never });
-    expect(result.result).toBe('refused');
+    const { hop, socket } = await dial({ ...loopback, port }, { limitMs: 5000, signal: never });
+    expect([hop.result, socket]).toEqual(['refused', undefined]);
   });
 
   it('says timeout when nothing answers within the limit', async () => {
-    const result = await dial(
+    const socket = connectToNowhere();
+    const { hop } = await dial(
       { ...loopback, port: 32400 },
-      { limitMs: 20, signal: never, connect: connectToNowhere },
+      { limitMs: 20, signal: never, open: () => socket },
     );
-    expect(result.result).toBe('timeout');
+    expect(hop.result).toBe('timeout');
+    expect(socket.destroyed).toBe(true);
   });
 
   it('stops when its signal fires, and closes the socket', async () => {
@@ -60,7 +73,7 @@ describe('dial', () => {
     const socket = connectToNowhere();
     const dialling = dial(
       { ...loopback, port: 32400 },
-      { limitMs: 60_000, signal: leaving.signal, connect: () => socket },
+      { limitMs: 60_000, signal: leaving.signal, open: () => socket },
     );
     leaving.abort(new Error('gone'));
     await expect(dialling).rejects.toThrow('gone');
@@ -83,18 +96,18 @@ describe('dial', () => {
   ])('blames itself for %s at once: %s', async (code) => {
     const dialling = dial(
       { ...loopback, port: 32400 },
-      { limitMs: 5000, signal: never, connect: connectFailing(code, false) },
+      { limitMs: 5000, signal: never, open: connectFailing(code, false) },
     );
     await expect(dialling).rejects.toThrow(CannotDialError);
     await expect(dialling).rejects.toMatchObject({ code });
   });
 
   it('says unreachable for ENETUNREACH that the network answered', async () => {
-    const result = await dial(
+    const { hop } = await dial(
       { ...loopback, port: 32400 },
-      { limitMs: 5000, signal: never, connect: connectFailing('ENETUNREACH', true) },
+      { limitMs: 5000, signal: never, open: connectFailing('ENETUNREACH', true) },
     );
-    expect(result.result).toBe('unreachable');
+    expect(hop.result).toBe('unreachable');
   });
 
   // TCP to a multicast address fails in the connect call itself: nothing is sent.

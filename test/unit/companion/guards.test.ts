@@ -5,10 +5,11 @@ import { vantageOf } from '../../../src/runbooks/model/vantage.ts';
 import { readCaller } from '../../../src/companion/caller.ts';
 import { assertBind } from '../../../src/companion/guard/bind.ts';
 import { assertDialledCaller } from '../../../src/companion/guard/callers.ts';
-import { isAllowedHost } from '../../../src/companion/guard/hosts.ts';
+import { createHostGuard, isAllowedHost } from '../../../src/companion/guard/hosts.ts';
 import { createInFlight } from '../../../src/companion/guard/in-flight.ts';
 import { isSameOrigin } from '../../../src/companion/guard/origins.ts';
 import { findRefusedPorts } from '../../../src/companion/guard/ports.ts';
+import { Problem } from '../../../src/companion/problem.ts';
 import {
   readSettings,
   SettingsError,
@@ -156,6 +157,16 @@ describe('hosts', () => {
     ['localhost/x', {}, false, 'not only a host'],
   ])('%j with %j is allowed: %s (%s)', (host, env, isAllowed) => {
     expect(isAllowedHost(host, readSettings(env))).toBe(isAllowed);
+  });
+
+  it('remembers whom it let in, and nobody else', () => {
+    const assertAllowedHost = createHostGuard(readSettings({ HOPWISE_ALLOWED_HOSTS: 'nas.local' }));
+    // More than it remembers, and the first of them again.
+    const names = Array.from({ length: 200 }, (_, at) => `nas.local:${at + 1}`);
+    for (const host of [...names, 'nas.local:1', 'nas.local:1']) assertAllowedHost(host);
+    for (const host of ['evil.example', 'evil.example', 'nas.local.evil.example', 'nas.local:x']) {
+      expect(() => assertAllowedHost(host)).toThrow(Problem);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 /** Every speaker that may be found behind an open port, against real listeners. */
+import type net from 'node:net';
 import { collectReach } from '../../../src/runbooks/checks/port-reachable/companion/node/collect.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -11,12 +12,14 @@ import {
   closedPort,
   plexDefaults,
   startByteDripper,
+  startEager,
   startEndlessHead,
   startFlood,
   startHttpPage,
   startHttpsPage,
   startPlexLike,
   startRaw,
+  resetSoon,
   startRedirecting,
   startReset,
   startSilent,
@@ -176,6 +179,41 @@ describe('collectReach', () => {
     expect(measured.tls?.result).toBe('no-tls');
     expect(measured.http).toBeUndefined();
     expect(measured.speaker).toEqual(other('ssh'));
+  });
+
+  /** Measures a server that does at once as it is told, and tells how many connections it saw. */
+  async function measureEager(handle: (socket: net.Socket) => unknown) {
+    let connections = 0;
+    const start = startEager((socket) => {
+      connections += 1;
+      return handle(socket);
+    });
+    const { tls, http, speaker } = await measure(start);
+    return [tls?.result, http?.result, speaker, connections];
+  }
+
+  it.each<[what: string, tls: string, http: string, kind: string, (socket: net.Socket) => unknown]>(
+    [
+      ['closes', 'cut', 'cut', 'hangs-up', (socket) => socket.end()],
+      ['resets', 'cut', 'cut', 'hangs-up', resetSoon],
+      ['greets', 'no-tls', 'not-http', 'other', (socket) => socket.write('220 mail ESMTP\r\n')],
+    ],
+  )('names a server that %s without waiting, over two connections', async (...row) => {
+    const [, tls, http, kind, handle] = row;
+    expect(await measureEager(handle)).toEqual([tls, http, other(kind), 2]);
+  });
+
+  it('makes one connection where TLS is spoken, and leaves none open', async () => {
+    const open = new Set<unknown>();
+    let connections = 0;
+    const start = startTls({}, (socket) => {
+      connections += 1;
+      open.add(socket);
+      socket.on('close', () => open.delete(socket));
+      socket.once('data', () => socket.end('HTTP/1.1 404 Not Found\r\n\r\n'));
+    });
+    expect((await measure(start)).http).toMatchObject({ scheme: 'https', status: 404 });
+    await expect.poll(() => [connections, open.size]).toEqual([1, 0]);
   });
 
   const switching = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n';

@@ -1,20 +1,23 @@
 /** The handshake: what it says of a certificate, and how it names whatever is no handshake. */
+import { once } from 'node:events';
 import net from 'node:net';
 import tls from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readCertificate } from '../../../src/runbooks/checks/port-reachable/companion/node/certificate.ts';
 import { CannotDialError } from '../../../src/runbooks/checks/port-reachable/companion/cannot-dial.ts';
+import { dial } from '../../../src/runbooks/checks/port-reachable/companion/node/dial.ts';
 import {
   shakeHands,
   type TlsOptions,
 } from '../../../src/runbooks/checks/port-reachable/companion/node/tls.ts';
 import { tlsSchema } from '../../../src/runbooks/checks/port-reachable/value.ts';
 import {
-  closedPort,
   listen,
   readAuthority,
   readPair,
+  resetSoon,
   startByteDripper,
+  startEager,
   startHttpPage,
   startPlexLike,
   startRaw,
@@ -35,14 +38,22 @@ afterEach(async () => {
 
 const patient: TlsOptions = { limitMs: 5000, bytes: 128 * 1024, signal: never };
 
-/** Starts a service and shakes hands with it. */
-async function shake(starting: Promise<Service>, options: Partial<TlsOptions> = {}) {
+/** Starts a service and dials it. */
+async function reach(starting: Promise<Service>): Promise<net.Socket> {
   const service = await starting;
   services.push(service);
   const target = { host: '127.0.0.1', family: 'ipv4', port: service.port } as const;
-  const shaken = await shakeHands(target, { ...patient, ...options });
+  const { socket } = await dial(target, patient);
+  return socket ?? expect.unreachable();
+}
+
+/** Starts a service and shakes hands with it; a connection without a handshake has been closed. */
+async function shake(starting: Promise<Service>, options: Partial<TlsOptions> = {}) {
+  const dialled = await reach(starting);
+  const shaken = await shakeHands(dialled, { ...patient, ...options });
   sockets.push(shaken.secured);
   expect(tlsSchema.parse(shaken.hop)).toEqual(shaken.hop);
+  expect(dialled.destroyed).toBe(shaken.secured === undefined);
   return shaken;
 }
 
@@ -107,6 +118,10 @@ describe('shakeHands', () => {
     ['an SSH server', 'no-tls', startSshBanner],
     ['bytes that are nothing', 'no-tls', () => startRaw(Buffer.from([0, 1, 2, 3, 4, 255]))],
     ['a server that hangs up', 'cut', startHttpPage],
+    ['one that closes without waiting', 'cut', () => startEager((socket) => socket.end())],
+    ['one that resets without waiting', 'cut', () => startEager(resetSoon)],
+    ['a greeting before a word', 'no-tls', () => startEager((s) => s.write('220 mail ESMTP\r\n'))],
+    ['a greeting and an end', 'no-tls', () => startEager((socket) => socket.end('hello\r\n'))],
     ['a reset', 'cut', () => startReset()],
     ['a reset in the middle of it', 'cut', () => startReset(Buffer.from([0x16, 3, 3, 1, 0, 2]))],
     ['an alert about the version', 'failed', () => startRaw(alert)],
@@ -136,24 +151,36 @@ describe('shakeHands', () => {
     expect(hop.result).toBe('drips');
   });
 
-  it('takes a port that has closed since for one that hangs up', async () => {
-    const target = { host: '127.0.0.1', family: 'ipv4', port: await closedPort() } as const;
-    expect((await shakeHands(target, patient)).hop.result).toBe('cut');
+  it('hears a greeting that came before it began', async () => {
+    const dialled = await reach(startSshBanner());
+    await once(dialled, 'readable');
+    expect(await shakeHands(dialled, patient)).toMatchObject({
+      hop: { result: 'no-tls' },
+      isSsh: true,
+    });
   });
 
-  it('leaves when its signal fires', async () => {
-    const signal = AbortSignal.timeout(50);
-    await expect(shake(startSilent(), { signal })).rejects.toThrow(/timeout/i);
-    await expect(shake(startSilent(), { signal })).rejects.toThrow(/timeout/i);
+  it('takes a connection that has ended since for one that hangs up', async () => {
+    const dialled = await reach(startSilent());
+    dialled.destroy();
+    expect((await shakeHands(dialled, patient)).hop.result).toBe('cut');
   });
 
-  it.each(['EMFILE', 'EADDRNOTAVAIL'])('blames itself for %s', async (code) => {
-    const open = (): net.Socket => {
-      const socket = Object.assign(new net.Socket(), { connecting: true });
-      process.nextTick(() => socket.destroy(Object.assign(new Error(code), { code })));
-      return socket;
-    };
-    await expect(shake(startSilent(), { open })).rejects.toThrow(CannotDialError);
+  it.each([
+    ['fires', 50],
+    ['has fired', 0],
+  ])('leaves when its signal %s, and closes the connection', async (_what, ms) => {
+    const dialled = await reach(startSilent());
+    const signal = ms > 0 ? AbortSignal.timeout(ms) : AbortSignal.abort();
+    await expect(shakeHands(dialled, { ...patient, signal })).rejects.toThrow(/timeout|abort/i);
+    expect(dialled.destroyed).toBe(true);
+  });
+
+  it.each(['ENOBUFS', 'ENOMEM'])('blames itself for %s', async (code) => {
+    const dialled = await reach(startSilent());
+    const shaking = shakeHands(dialled, patient);
+    dialled.destroy(Object.assign(new Error(code), { code }));
+    await expect(shaking).rejects.toThrow(CannotDialError);
   });
 });
 

@@ -18,7 +18,7 @@ export const nameLimits = { count: 10, length: 100 };
 
 /** How the attempt to open a TCP connection ended. */
 export const dialSchema = z.strictObject({
-  hop: z.literal('dial').describe('One TCP connection, opened and closed.'),
+  hop: z.literal('dial').describe('One attempt to open a TCP connection.'),
   result: z
     .enum(['open', 'refused', 'unreachable', 'timeout', 'failed'])
     .describe(

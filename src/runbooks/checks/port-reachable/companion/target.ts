@@ -16,7 +16,7 @@ export interface ReachLimits {
    * device reports it only after about 3,050 ms: a shorter limit would call that a timeout.
    */
   readonly dialMs: number;
-  /** Milliseconds for a connection and a TLS handshake on it. */
+  /** Milliseconds for a TLS handshake, and for the connection where it needs another one. */
   readonly tlsMs: number;
   /** Bytes of a handshake that are read; more is no handshake. */
   readonly tlsBytes: number;

@@ -6,7 +6,7 @@ import { CannotDialError } from '../cannot-dial.ts';
 import type { Target } from '../target.ts';
 import { codeOf, isShortage } from './failure.ts';
 import { openSocket } from './open-socket.ts';
-import { Tap } from './tap.ts';
+import { Notes } from './notes.ts';
 
 /** How to ask. */
 export interface AskOptions {
@@ -40,23 +40,44 @@ function handOver(stream: Duplex): buildConnector.connector {
   };
 }
 
+/** Whether the system or TLS broke a stream; what else breaks it is undici, because what came is no HTTP. */
+function isFromOutside(error: Error): boolean {
+  return 'syscall' in error || codeOf(error).startsWith('ERR_SSL_');
+}
+
+/** Notes what undici reads of a stream, and ends the stream when that is more than may be read. */
+function overhear(stream: Duplex, limit: number): Notes {
+  const notes = new Notes(limit);
+  // undici takes what comes with read(), which tells the listeners for data too. Until then nothing may flow.
+  stream.pause();
+  stream.on('data', (chunk: Buffer) => {
+    notes.add(chunk);
+    if (notes.isTooLong) stream.destroy();
+  });
+  stream.on('end', () => (notes.isEnded = true));
+  // Stays on: an error that comes when nobody listens any more would end this process.
+  stream.on('error', (error) => (notes.isEnded ||= isFromOutside(error)));
+  return notes;
+}
+
 /** The Host header for an address: brackets for IPv6, and never the zone, which means nothing elsewhere. */
 function hostHeader({ host, family, port }: Target): string {
   return family === 'ipv6' ? `[${host.replace(/%.*$/, '')}]:${port}` : `${host}:${port}`;
 }
 
 /** Why there is no answer, when something ended the question. */
-function failureOf(tap: Tap, error: unknown, signal: AbortSignal): NoAnswer {
-  if (tap.isTooLong || codeOf(error) === 'UND_ERR_HEADERS_OVERFLOW') return 'too-long';
-  if (signal.aborted) return tap.bytes > 0 ? 'drips' : 'silent';
-  if (tap.bytes === 0) return 'cut';
-  return tap.isEnded && tap.beginsWith('HTTP/') ? 'cut' : 'not-http';
+function failureOf(notes: Notes, error: unknown, signal: AbortSignal): NoAnswer {
+  if (notes.isTooLong || codeOf(error) === 'UND_ERR_HEADERS_OVERFLOW') return 'too-long';
+  if (signal.aborted) return notes.bytes > 0 ? 'drips' : 'silent';
+  if (notes.bytes === 0) return 'cut';
+  return notes.isEnded && notes.beginsWith('HTTP/') ? 'cut' : 'not-http';
 }
 
 /** Reads one answer: its head, then its body up to a number of bytes. Whatever ends it early, what has come counts. */
 function listen(
   client: Client,
-  tap: Tap,
+  stream: Duplex,
+  notes: Notes,
   { headers, signal, bodyBytes }: AskOptions & { readonly headers: Record<string, string> },
 ): Promise<Answer | NoAnswer> {
   return new Promise((resolve, reject) => {
@@ -66,7 +87,7 @@ function listen(
     const end = (error?: unknown): void => {
       signal.removeEventListener('abort', leave);
       const body = Buffer.concat(chunks).subarray(0, bodyBytes).toString('utf8');
-      resolve(head ? { ...head, body } : failureOf(tap, error, signal));
+      resolve(head ? { ...head, body } : failureOf(notes, error, signal));
     };
     const leave = (): void => end();
     signal.addEventListener('abort', leave);
@@ -86,7 +107,7 @@ function listen(
       onResponseEnd: () => end(),
       onResponseError(_controller, error) {
         // Once an answer has begun, its status is known: what ends the body early is no failure.
-        const cause = tap.errored ?? error;
+        const cause = stream.errored ?? error;
         if (!head && isShortage(cause)) reject(new CannotDialError(codeOf(cause), { cause }));
         end(error);
       },
@@ -106,9 +127,10 @@ export async function askIdentity(target: Target, options: AskOptions): Promise<
     return { heard: 'silent', isSsh: false };
   }
   const host = hostHeader(target);
-  const tap = new Tap(secured ?? open(target), bytes);
+  const stream = secured ?? open(target);
+  const notes = overhear(stream, bytes);
   const client = new Client(`${secured ? 'https' : 'http'}://${host}`, {
-    connect: handOver(tap),
+    connect: handOver(stream),
     allowH2: false,
     maxHeaderSize: HEAD_BYTES,
     // The signal is the one clock: these would begin anew with every byte of a dripping server.
@@ -117,10 +139,11 @@ export async function askIdentity(target: Target, options: AskOptions): Promise<
   });
   try {
     const headers = { host, accept: 'application/json', 'user-agent': 'Hopwise' };
-    const heard = await listen(client, tap, { ...options, headers });
-    return { heard, isSsh: tap.beginsWith('SSH-') };
+    const heard = await listen(client, stream, notes, { ...options, headers });
+    return { heard, isSsh: notes.beginsWith('SSH-') };
   } finally {
-    tap.destroy();
+    // Not resetAndDestroy(): the target would see an error (CONTRIBUTING.md, "closed properly").
+    stream.destroy();
     await client.destroy();
   }
 }

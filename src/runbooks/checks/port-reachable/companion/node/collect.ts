@@ -7,9 +7,9 @@ import { shakeHands } from './tls.ts';
 
 /**
  * Measures whether a port answers, and asks whoever answers for its Plex identity. Every hop has a
- * limit of its own: it takes at most `dialMs + tlsMs + httpMs`. Sends one bare connection, then a
- * TLS handshake and one `GET /identity`: inside it or, where no handshake came about, in the plain.
- * Nothing of them is kept.
+ * limit of its own: it takes at most `dialMs + tlsMs + httpMs`. Makes one connection, for the dial, the
+ * TLS handshake and one `GET /identity` inside it; where no handshake came about, that is asked in the
+ * plain over a second one. Nothing of them is kept.
  *
  * A handshake is final: a Plex server with secure connections "Preferred" speaks both on one port,
  * while a server that has only HTTPS often gives plain HTTP an error page that is not its own.
@@ -21,11 +21,11 @@ export async function collectReach(
   signal: AbortSignal,
   limits: ReachLimits = reachLimits,
 ): Promise<ReachMeasurement> {
-  const dialled = await dial(target, { limitMs: limits.dialMs, signal });
-  if (dialled.result !== 'open') return { trace: [dialled] };
+  const { hop: dialled, socket } = await dial(target, { limitMs: limits.dialMs, signal });
+  if (!socket) return { trace: [dialled] };
 
   const { tlsMs: limitMs, tlsBytes: bytes } = limits;
-  const { hop: tls, isSsh, secured } = await shakeHands(target, { limitMs, bytes, signal });
+  const { hop: tls, isSsh, secured } = await shakeHands(socket, { limitMs, bytes, signal });
   // An SSH server has said what it is: an HTTP request would only be noise in its log.
   if (isSsh) return { trace: [dialled, tls], speaker: nameSpeaker(tls, undefined, isSsh) };
 

@@ -3,22 +3,19 @@ import tls from 'node:tls';
 import type { TlsHop } from '../../value.ts';
 import { CannotDialError } from '../cannot-dial.ts';
 import { since } from '../clock.ts';
-import type { Target } from '../target.ts';
 import { readCertificate } from './certificate.ts';
 import { codeOf, isShortage } from './failure.ts';
-import { openSocket } from './open-socket.ts';
+import type { Notes } from './notes.ts';
 import { Tap } from './tap.ts';
 
 /** How to shake hands. */
 export interface TlsOptions {
-  /** Milliseconds for the connection and the handshake together. */
+  /** Milliseconds for the handshake. */
   readonly limitMs: number;
   /** Bytes of the handshake that are read at most. */
   readonly bytes: number;
   /** Ends the attempt early; the promise then rejects with its reason. */
   readonly signal: AbortSignal;
-  /** Opens the socket; only tests give another. */
-  readonly open?: (target: Target) => net.Socket;
 }
 
 /** How it went. */
@@ -56,7 +53,7 @@ function looksLikeTls(first: Buffer): boolean {
 }
 
 /** Why there was no handshake, when something ended it. */
-function failureOf(heard: Tap, error: unknown): Exclude<TlsHop['result'], 'handshake'> {
+function failureOf(heard: Notes, error: unknown): Exclude<TlsHop['result'], 'handshake'> {
   if (heard.isTooLong) return 'too-long';
   if (heard.bytes === 0) return 'cut';
   if (!looksLikeTls(heard.first)) return 'no-tls';
@@ -75,17 +72,20 @@ function describe(socket: tls.TLSSocket): Omit<Extract<TlsHop, { result: 'handsh
 }
 
 /**
- * Tries a TLS handshake with whoever listens, on a connection of its own.
- * @throws CannotDialError when this machine ran out of sockets; the signal's reason when it fired.
+ * Tries a TLS handshake with whoever listens.
+ * @param dialled The connection to try it on. It is ended unless the handshake is made.
+ * @throws CannotDialError when this machine ran out of memory; the signal's reason when it fired.
  */
-export function shakeHands(target: Target, options: TlsOptions): Promise<Shaken> {
-  const { limitMs, bytes, signal, open = openSocket } = options;
+export function shakeHands(dialled: net.Socket, options: TlsOptions): Promise<Shaken> {
+  const { limitMs, bytes, signal } = options;
   return new Promise((resolve, reject) => {
+    if (signal.aborted) dialled.destroy();
     signal.throwIfAborted();
     const started = performance.now();
-    const heard = new Tap(open(target), bytes);
+    const tap = new Tap(dialled, bytes);
+    const heard = tap.notes;
     const socket = tls.connect({
-      socket: heard,
+      socket: tap,
       // A certificate names plex.direct or nothing useful, never this address. Nothing secret is sent
       // and the answer is only ever shown.
       rejectUnauthorized: false,
@@ -106,20 +106,20 @@ export function shakeHands(target: Target, options: TlsOptions): Promise<Shaken>
     const finish = (result: Exclude<TlsHop['result'], 'handshake'>): void =>
       end(() => {
         socket.destroy();
-        heard.destroy();
+        tap.destroy();
         const isSsh = heard.beginsWith('SSH-');
         resolve({ hop: { hop: 'tls', result, ms: since(started) }, isSsh });
       });
     const fail = (told?: unknown): void => {
       // What broke the connection says more than that TLS lost it.
-      const error = heard.errored ?? told;
+      const error = tap.errored ?? told;
       if (!isShortage(error)) finish(failureOf(heard, error));
       else end(() => reject(new CannotDialError(codeOf(error), { cause: error })));
     };
     const leave = (): void =>
       end(() => {
         socket.destroy();
-        heard.destroy();
+        tap.destroy();
         reject(signal.reason as Error);
       });
     const limit = setTimeout(() => finish(heard.bytes > 0 ? 'drips' : 'silent'), limitMs);
@@ -137,7 +137,9 @@ export function shakeHands(target: Target, options: TlsOptions): Promise<Shaken>
     );
     // Stays on: an error that comes when nobody listens any more would end this process.
     socket.on('error', fail);
-    heard.on('error', fail);
-    heard.on('close', () => fail());
+    tap.on('error', fail);
+    tap.on('close', () => fail());
+    // Nothing more would ever be heard of it.
+    if (dialled.destroyed) fail();
   });
 }
