@@ -28,6 +28,8 @@ export default defineConfig({
   },
   // One spelling per address, so that a link pasted in a forum never moves.
   trailingSlash: 'always',
+  // While some pages are written to disk, the next are made.
+  build: { concurrency: 4 },
   integrations: [
     starlight({
       title: 'Hopwise',

@@ -6,7 +6,14 @@ import tseslint from 'typescript-eslint';
 const TYPED = ['**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', 'test/fixtures/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    'test-results/',
+    'playwright-report/',
+    'test/fixtures/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   ...tseslint.configs.strict,

@@ -41,21 +41,23 @@ function misnamed(file: string): Fault[] {
 
 /** Families of one vendor that carry the same name. */
 function findDoubles(entries: readonly Entry[]): Fault[] {
-  const nameOf = ({ family }: Entry): string =>
-    `${family.vendor} ${family.family}`.toLocaleLowerCase('en');
-  return entries.flatMap((entry, index) => {
-    const earlier = entries.slice(0, index).find((other) => nameOf(other) === nameOf(entry));
-    return earlier
-      ? [
-          {
-            file: `${ATLAS_FOLDER}/${entry.vendorId}/${entry.familyId}.yaml`,
-            line: 1,
-            field: 'family',
-            reason: `is the same as in ${earlier.vendorId}/${earlier.familyId}.yaml`,
-            tip: 'Merge the two, or name what sets them apart.',
-          },
-        ]
-      : [];
+  const byName = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const name = `${entry.family.vendor} ${entry.family.family}`.toLocaleLowerCase('en');
+    const earlier = byName.get(name);
+    if (!earlier) {
+      byName.set(name, entry);
+      return [];
+    }
+    return [
+      {
+        file: `${ATLAS_FOLDER}/${entry.vendorId}/${entry.familyId}.yaml`,
+        line: 1,
+        field: 'family',
+        reason: `is the same as in ${earlier.vendorId}/${earlier.familyId}.yaml`,
+        tip: 'Merge the two, or name what sets them apart.',
+      },
+    ];
   });
 }
 
