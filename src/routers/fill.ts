@@ -63,6 +63,7 @@ const byRole: Readonly<Record<FieldRole, Fill>> = {
   'rule-option': say('choose-fitting'),
   enabled: say('switch-on'),
   schedule: say('leave-as-it-is'),
+  'rebind-exception': { kind: 'text', text: 'plex.direct' },
   other: say('leave-as-it-is'),
 };
 

@@ -43,7 +43,9 @@ export const fieldRoles = [
   'schedule',
   /** The server's IPv6 address, or its interface identifier. */
   'server-ipv6',
-  /** Something to leave as it is. */
+  /** A name that the DNS rebind filter is to let through. */
+  'rebind-exception',
+  /** Something to leave as it is; with a note, the note says what to do. */
   'other',
 ] as const;
 export type FieldRole = (typeof fieldRoles)[number];
