@@ -25,6 +25,7 @@ export class PastePart {
   private readonly words: DiagnoseWords;
   private readonly does: PasteDoes;
   private reading: AbortController | undefined;
+  private shown: Observation | undefined;
   /** What the form may be filled with; known to this page alone, until it is closed. */
   private offers: PasteRead['offers'];
 
@@ -126,6 +127,9 @@ export class PastePart {
   show(judged: Judged | undefined): void {
     const result = one(this.root, '[data-paste-result]');
     show(result, judged !== undefined);
+    // What is shown already stays as it is: it may hold the focus, or have been folded away.
+    if (judged?.observation === this.shown) return;
+    this.shown = judged?.observation;
     if (!judged) return;
     (this.root as HTMLDetailsElement).open = true;
     const { finding } = judged.judgement;

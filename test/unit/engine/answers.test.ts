@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersOf, fillIn, takeBack, takeIn } from '../../../src/runbooks/engine/answers.ts';
 import { diagnose } from '../../../src/runbooks/engine/diagnose.ts';
 import { validate } from '../../../src/runbooks/engine/validate.ts';
+import { readCase } from '../../../src/runbooks/read-case.ts';
 import { defineChoice } from '../../../src/runbooks/model/choice.ts';
 import type { Observation, Origin } from '../../../src/runbooks/model/observation.ts';
 
@@ -118,5 +119,34 @@ describe('what a finding answers of another check', () => {
         '"wrong" found as "y" answers "asked" with "unknown", which it never finds.',
       ]),
     );
+  });
+
+  it('is filled into a case from a file, where the case says nothing itself', () => {
+    const log = {
+      lines: 3,
+      seen: [
+        {
+          phrase: 'state-not-reachable',
+          times: 1,
+          first: '2026-11-20 19:23:31',
+          last: '2026-11-20 19:23:31',
+          lastLine: 2,
+        },
+      ],
+    };
+    const read = (evidence: Record<string, unknown>) =>
+      readCase(
+        JSON.stringify({
+          version: 1,
+          runbook: 'plex-remote-access',
+          evidence: { 'plex-log': { ...saw(''), value: log }, ...evidence },
+        }),
+      );
+    expect(read({})).toMatchObject({
+      evidence: { 'plex-status': said('not-available', 'paste') },
+    });
+    expect(read({ 'plex-status': said('off') })).toMatchObject({
+      evidence: { 'plex-status': said('off') },
+    });
   });
 });
