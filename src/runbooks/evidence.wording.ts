@@ -1,5 +1,6 @@
 import type { AddressFault, PortFault } from './engine/typed-address.ts';
 import type { Origin, UnknownReason } from './model/observation.ts';
+import type { PasteFault } from './model/paste.ts';
 import type { Confidence } from './model/tree.ts';
 
 /** Why a check has no finding, as a sentence. None of them blames the person's network. */
@@ -66,4 +67,24 @@ export const portFaultWording: Record<PortFault, string> = {
   empty: 'Type the external port. If you never chose one, it is most likely 32400.',
   'not-a-number': 'A port is a whole number, such as 32400. Type digits only.',
   'out-of-range': 'A port lies between 1 and 65535. The one Plex uses inside is 32400.',
+};
+
+/** What to do about pasted text that could not be read. */
+export const pasteFaultWording: Record<PasteFault, string> = {
+  empty: 'There is nothing in it. Paste the text, or choose the file.',
+  packed: 'This is a packed archive. Unpack it, and choose the file Plex Media Server.log in it.',
+  binary: 'This is no text. Choose the file Plex Media Server.log, or paste the text itself.',
+  'web-page':
+    'This is the source of a web page, a login for example, and not what Plex answers. Sign in first, open the address again, and copy what appears then.',
+  'not-a-log':
+    'No line of this is one of Plex Media Server’s log. Look for the file that is called Plex Media Server.log; the log of another program, or of one of Plex’s plug-ins, does not hold it.',
+  'not-an-account':
+    'This is not the answer of /myplex/account: it names no mappingState. Copy all of it, from the first character to the last.',
+  'account-for-log': 'This is the account answer. Paste it into the other box.',
+  'log-for-account': 'This is the server’s log. Paste it into the other box.',
+  'too-long': 'This is far longer than the answer of /myplex/account. Paste that answer alone.',
+  'took-too-long':
+    'Reading took too long and was ended; nothing was concluded from the part that was read. Choose a shorter log: the newest file, or its last lines.',
+  stopped: 'Stopped. Nothing was concluded from the part that was read.',
+  unreadable: 'The browser could not read the file to its end. Choose it once more.',
 };

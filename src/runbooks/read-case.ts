@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { runbooks } from './index.ts';
+import { fillIn } from './engine/answers.ts';
 import { type Case, caseSchema } from './model/case.ts';
 import type { Runbook } from './model/runbook.ts';
 
@@ -32,7 +33,7 @@ export function readCase(text: string): ReadCase {
   }
   const read = caseSchema(runbook.id, runbook.checks).safeParse(json);
   return read.success
-    ? { runbook, evidence: read.data.evidence }
+    ? { runbook, evidence: fillIn(runbook.checks, read.data.evidence) }
     : { faults: read.error.issues.flatMap(faultsOf) };
 }
 

@@ -1,8 +1,12 @@
 /** The words of plex-remote-access: complete, sourced, linked to what exists, and set in proper type. */
 import { describe, expect, it } from 'vitest';
+import type { NextWording } from '../../src/runbooks/model/paste-wording.ts';
 import { runbookPagesSchema } from '../../src/runbooks/model/runbook.ts';
 import { routerTaskIds, routerTaskWordingSchema } from '../../src/runbooks/model/router-task.ts';
-import { sourceSchema } from '../../src/runbooks/model/source.ts';
+import { type Source, sourceSchema } from '../../src/runbooks/model/source.ts';
+import { next as accountNext } from '../../src/runbooks/checks/plex-account/wording.ts';
+import { next as logNext, phraseMeaning } from '../../src/runbooks/checks/plex-log/wording.ts';
+import { pasteFaultWording } from '../../src/runbooks/evidence.wording.ts';
 import { companionSights, ownCompanionReviewed } from '../../src/runbooks/own-companion.wording.ts';
 import { plexRemoteAccess as runbook } from '../../src/runbooks/plex-remote-access/index.ts';
 import { routerTasks } from '../../src/runbooks/router-tasks.ts';
@@ -29,6 +33,8 @@ const words = {
   pages,
   outcomes: wording.outcomes,
   checks: wording.checks,
+  pasteNext: { log: logNext, phrases: phraseMeaning, account: accountNext },
+  pasteFaultWording,
   routerTasks,
   companionSights,
 };
@@ -86,6 +92,13 @@ describe('the steps', () => {
     expect(idle.map(({ id }) => id)).toEqual([]);
   });
 
+  it('exist wherever what was pasted leads to one', () => {
+    const named = [logNext, accountNext].flatMap((next) =>
+      Object.values<NextWording>(next).flatMap(({ step }) => step ?? []),
+    );
+    expect(named.filter((id) => !stepIds.includes(id))).toEqual([]);
+  });
+
   it('run only checks that exist', () => {
     const named = pages.steps.flatMap(({ checks: ids }) => ids);
     expect(named.filter((id) => !checkIds.includes(id))).toEqual([]);
@@ -111,7 +124,8 @@ describe('the sources', () => {
   it('are cited once in one place, and no address is listed twice', () => {
     const places = cited.map(([at, id]) => `${at.replace(/\d+$/, '')}${id}`);
     expect(repeated(places.filter((place) => place.includes('/sources/')))).toEqual([]);
-    expect(repeated(Object.values(sources).map(({ url }) => url))).toEqual([]);
+    const addresses = Object.values<Source>(sources).flatMap(({ url }) => url ?? []);
+    expect(repeated(addresses)).toEqual([]);
   });
 });
 

@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import type { lanIdentity } from '../../runbooks/checks/lan-identity/check.ts';
 import { nameSightings } from '../../runbooks/checks/port-reachable/sightings.ts';
 import { plexOf, type Reach } from '../../runbooks/checks/port-reachable/value.ts';
+import type { PlexAccount } from '../../runbooks/checks/plex-account/value.ts';
+import type { PlexLog } from '../../runbooks/checks/plex-log/value.ts';
 import type { Judged } from '../../runbooks/engine/judge.ts';
 import type { PublicAddress } from '../../runbooks/checks/public-address/value.ts';
+import { accountDetail, logDetail } from './paste-detail.ts';
 import { addressDetail } from './address-detail.ts';
 import { type DiagnoseWords, fill } from './words.ts';
 
@@ -15,7 +18,7 @@ import { type DiagnoseWords, fill } from './words.ts';
 export function detail(
   check: string,
   { observation, judgement }: Judged,
-  words: Pick<DiagnoseWords, 'interface' | 'sightings' | 'echoFaults'>,
+  words: Pick<DiagnoseWords, 'interface' | 'sightings' | 'echoFaults' | 'phrases'>,
 ): string[] {
   if (observation.status === 'missing') return observation.detail ? [observation.detail] : [];
   if (observation.status !== 'measured') return [];
@@ -29,6 +32,10 @@ export function detail(
         observation.value as z.infer<typeof lanIdentity.value>,
         words.interface,
       );
+    case 'plex-log':
+      return logDetail(observation.value as PlexLog, words);
+    case 'plex-account':
+      return accountDetail(observation.value as PlexAccount, words);
     default:
       return [];
   }

@@ -13,6 +13,7 @@ import { collectors } from './collectors.ts';
 import { type Change, Diagnosing } from './diagnosing.ts';
 import { faulty, field, readIpv4 } from './fields.ts';
 import { HomeForm } from './home-form.ts';
+import { PastePart } from './paste-part.ts';
 import { one, show } from '../render.ts';
 import { renderCompare, renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
 import { type DiagnoseWords, fill } from './words.ts';
@@ -28,6 +29,7 @@ class HopwiseDiagnose extends HTMLElement {
   private diagnosing!: Diagnosing;
   private words!: DiagnoseWords;
   private home!: HomeForm;
+  private readonly pastes: PastePart[] = [];
   private shown: string | undefined;
   /** Echo services that the person agreed to, by their hosts, for as long as the page is open. */
   private agreedEchoes: readonly string[] = [];
@@ -49,6 +51,16 @@ class HopwiseDiagnose extends HTMLElement {
     this.diagnosing = new Diagnosing(runbook, (change) => {
       this.render(change);
     });
+    for (const root of this.querySelectorAll<HTMLElement>('[data-paste]')) {
+      const check = this.check(root.dataset['paste']);
+      this.pastes.push(
+        new PastePart(root, this.words, {
+          read: (observation) => this.diagnosing.read(check.id, observation),
+          forget: () => this.diagnosing.letGo(check.id),
+          fillIn: (home) => this.home.fill(home),
+        }),
+      );
+    }
     addEventListener('popstate', () => {
       this.diagnosing.follow();
     });
@@ -98,6 +110,7 @@ class HopwiseDiagnose extends HTMLElement {
       const { id, limitMs } = check;
       renderMeasured(row, { id, judged, since: running.get(id), limitMs }, this.words);
     }
+    for (const paste of this.pastes) paste.show(judge(this.check(paste.id), session.evidence));
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-run]')) {
       const { id, limitMs } = this.check(button.dataset['run']);
       // Not disabled: a button that holds the focus would lose it.
@@ -272,6 +285,7 @@ class HopwiseDiagnose extends HTMLElement {
   }
 
   private restart(): void {
+    for (const paste of this.pastes) paste.clear();
     show(one(this, '[data-notice="link"]'), false);
     show(one(this, '[data-notice="dropped"]'), false);
     this.diagnosing.restart();

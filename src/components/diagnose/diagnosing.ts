@@ -1,6 +1,8 @@
 import { type Diagnosable, diagnose, type Diagnosis } from '../../runbooks/engine/diagnose.ts';
+import { takeBack, takeIn } from '../../runbooks/engine/answers.ts';
 import { toQuery } from '../../runbooks/engine/url-state.ts';
 import type { CollectInput } from '../../runbooks/model/collect.ts';
+import type { AnyCheck } from '../../runbooks/model/check.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 import type { Home } from '../home/home-store.ts';
 import { collectors } from './collectors.ts';
@@ -86,6 +88,27 @@ export class Diagnosing {
     this.settle('push', { byPerson: true });
   }
 
+  /** Takes what was read from a paste, with all that it answers. */
+  read(id: string, observation: Observation): void {
+    this.session.evidence = takeIn(this.check(id), observation, this.session.evidence);
+    this.settle('replace', { byPerson: false, ended: id });
+  }
+
+  /** Lets go of what was read from a paste, with all that it answered. */
+  letGo(id: string): void {
+    this.session.evidence = takeBack(this.check(id), this.session.evidence);
+    for (const [key, { origin }] of this.remembered) {
+      if (origin === 'paste') this.remembered.delete(key);
+    }
+    this.settle('replace', { byPerson: false });
+  }
+
+  private check(id: string): AnyCheck {
+    const check = this.runbook.checks.find((candidate) => candidate.id === id);
+    if (!check) throw new Error(`The page names the check "${id}", which does not exist.`);
+    return check;
+  }
+
   /** Keeps what the person typed about the home. */
   setHome(home: Home): void {
     this.session.home = home;
@@ -114,10 +137,17 @@ export class Diagnosing {
 
   /**
    * Puts aside what is known, to compare with what is known after the fix: every measurement, since
-   * a changed network may change any of them, and the answers that the outcome wants asked again.
+   * a changed network may change any of them, what was pasted, and the answers that the outcome wants asked again.
    */
   prepareRecheck(): void {
-    const stale = [...this.diagnosis.recheck, ...Object.keys(collectors)];
+    const pasted = Object.entries(this.session.evidence).filter(
+      ([, { origin }]) => origin === 'paste',
+    );
+    const stale = [
+      ...this.diagnosis.recheck,
+      ...Object.keys(collectors),
+      ...pasted.map(([id]) => id),
+    ];
     this.session.before = snapshot(this.diagnosis, now());
     this.session.evidence = without(this.session.evidence, stale);
     this.settle('push', { byPerson: true });

@@ -45,6 +45,14 @@ export class HomeForm {
     return true;
   }
 
+  /** Enters what was read elsewhere, as if it had been typed: kept only once the form is used. */
+  fill(known: Partial<Home>): void {
+    for (const [name, value] of Object.entries(known)) {
+      field(this.form, name).value = value;
+      for (const copy of this.copies(name)) copy.value = value;
+    }
+  }
+
   /** Enters the outside companion that the operator named. */
   chooseOutside(): void {
     field(this.form, 'companion').value = this.names.outside ?? '';

@@ -1,12 +1,17 @@
+import { next as accountNext } from '../../runbooks/checks/plex-account/wording.ts';
+import { next as logNext, phraseMeaning } from '../../runbooks/checks/plex-log/wording.ts';
+import { runbookHref } from '../../runbooks/addresses.ts';
 import { echoFaultWording } from '../../runbooks/checks/public-address/wording.ts';
 import { sightingWording } from '../../runbooks/checks/port-reachable/wording.ts';
 import {
   addressFaultWording,
   confidenceWording,
   originWording,
+  pasteFaultWording,
   portFaultWording,
   reasonWording,
 } from '../../runbooks/evidence.wording.ts';
+import type { PasteNext } from '../../runbooks/model/paste-wording.ts';
 import type { Runbook } from '../../runbooks/model/runbook.ts';
 
 /** Words that the page's script puts together itself. `{…}` is filled in. */
@@ -37,6 +42,25 @@ const interfaceWords = {
   becausePartial: 'Less sure, because this says less than was asked: {says}',
   becauseTold: 'Nothing on the way to this result was measured; it rests on what was told.',
   becauseLink: '{count} of {total} answers came with the link and were not checked here.',
+  reading: 'Reading: {percent} %.',
+  readDone: 'Read. The text itself was let go.',
+  readLong: 'The text is long; it is read right away and not shown in the box.',
+  forgotten: 'Forgotten.',
+  filledIn: 'Filled into the form under “Measured”.',
+  logLines: '{lines} lines were read; these phrases were found, the last one first.',
+  logNothing: '{lines} lines were read; none of the known phrases is in them.',
+  logSight: '{time} “{text}”, {count}. {meaning}',
+  logNoTime: 'No time',
+  logKind: 'The address behind it is {kind}.',
+  once: 'once',
+  timesSeen: '{times} times',
+  accountStates: 'Mapping: {state}. Error: {error}. Sign-in: {signIn}.',
+  accountAddress: '{side}: {kind}, port {port}.',
+  accountPublic: 'Public address',
+  accountPrivate: 'Private address',
+  accountNoAddress: 'none',
+  accountContainer:
+    'The private address is one that Docker uses inside a machine. The forwarding rule must name the machine itself.',
   noEvidence: '–',
   before: 'Before',
   after: 'After',
@@ -51,7 +75,7 @@ const interfaceWords = {
 };
 
 /** All words the diagnosis page's script needs. Built with the page, so that the script holds none. */
-export function diagnoseWords({ tree, wording }: Runbook) {
+export function diagnoseWords({ id: runbook, tree, wording, pages }: Runbook) {
   const perCheck = Object.entries(wording.checks).map(([id, words]) => [
     id,
     {
@@ -62,6 +86,16 @@ export function diagnoseWords({ tree, wording }: Runbook) {
       ),
     },
   ]);
+  const nextSteps = (next: PasteNext) =>
+    Object.fromEntries(
+      Object.entries(next).map(([finding, { text, step }]) => {
+        const title = pages.steps.find(({ id }) => id === step)?.title;
+        return [
+          finding,
+          { text, ...(step && title && { step: { title, href: runbookHref(runbook, step) } }) },
+        ];
+      }),
+    ) as Record<string, { text: string; step?: { title: string; href: string } }>;
   return {
     checks: Object.fromEntries(perCheck) as Record<
       string,
@@ -83,6 +117,12 @@ export function diagnoseWords({ tree, wording }: Runbook) {
     portFaults: portFaultWording,
     sightings: sightingWording,
     echoFaults: echoFaultWording,
+    pasteNext: { 'plex-log': nextSteps(logNext), 'plex-account': nextSteps(accountNext) } as Record<
+      string,
+      ReturnType<typeof nextSteps>
+    >,
+    pasteFaults: pasteFaultWording,
+    phrases: phraseMeaning,
     interface: interfaceWords,
   };
 }

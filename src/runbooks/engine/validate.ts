@@ -15,6 +15,7 @@ export function validate(
 ): string[] {
   return [
     ...faultsOfNodes(tree, checks),
+    ...faultsOfAnswers(checks),
     ...faultsOfOutcomes(tree, checks, stepIds),
     ...unreached(tree),
     ...circles(tree),
@@ -45,6 +46,21 @@ function faultsOfNodes(tree: Tree, checks: readonly AnyCheck[]): string[] {
     }
   }
   return faults;
+}
+
+function faultsOfAnswers(checks: readonly AnyCheck[]): string[] {
+  return checks.flatMap(({ id, findings }) =>
+    Object.entries(findings).flatMap(([finding, { answers = [] }]) =>
+      answers.flatMap((answer) => {
+        const about = `"${id}" found as "${finding}" answers "${answer.check}"`;
+        const answered = checks.find((candidate) => candidate.id === answer.check);
+        if (!answered) return [`${about}, which does not exist.`];
+        return Object.hasOwn(answered.findings, answer.finding)
+          ? []
+          : [`${about} with "${answer.finding}", which it never finds.`];
+      }),
+    ),
+  );
 }
 
 function faultsOfOutcomes(

@@ -2,8 +2,21 @@ import type { z } from 'zod';
 import type { LayerId } from './layer.ts';
 import type { UnknownReason } from './observation.ts';
 
-/** Who collects the evidence: code in the browser, the companion, or the person who looks. */
-export type Collector = 'browser' | 'companion' | 'person';
+/**
+ * Who collects the evidence: code in the browser, the companion, the person who looks, or the page,
+ * from text that the person pastes.
+ */
+export type Collector = 'browser' | 'companion' | 'person' | 'paste';
+
+/** Whether code measures it when it is told to, so that a page shows it among the measurements. */
+export const isMeasured = ({ by }: { by: Collector }): boolean =>
+  by === 'browser' || by === 'companion';
+
+/** A finding of another check. */
+export interface Answer {
+  check: string;
+  finding: string;
+}
 
 /** What a finding says about layers of the path, apart from where a tree routes it. */
 export interface FindingMeaning {
@@ -13,6 +26,8 @@ export interface FindingMeaning {
   suspects?: readonly LayerId[];
   /** True when the finding says less than was asked, so that a verdict through it is less sure. */
   partial?: boolean;
+  /** What this finding answers of other checks, so that nobody is asked it again. */
+  answers?: readonly Answer[];
 }
 
 /** The verdict of a judge: one of the check's findings, or unknown with its reason. */

@@ -5,6 +5,8 @@ import { inboundFilter } from '../checks/inbound-filter/check.ts';
 import { lanIdentity } from '../checks/lan-identity/check.ts';
 import { lanReach } from '../checks/lan-reach/check.ts';
 import { outsideTest } from '../checks/outside-test/check.ts';
+import { plexAccount } from '../checks/plex-account/check.ts';
+import { plexLog } from '../checks/plex-log/check.ts';
 import { plexStatus } from '../checks/plex-status/check.ts';
 import { portReachable } from '../checks/port-reachable/check.ts';
 import { portTested } from '../checks/port-tested/check.ts';
@@ -43,4 +45,6 @@ export const checks = [
   publicPort,
   sourceFilter,
   whoFails,
+  plexAccount,
+  plexLog,
 ] as const;

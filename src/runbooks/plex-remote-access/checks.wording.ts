@@ -6,6 +6,8 @@ import { wording as inboundFilter } from '../checks/inbound-filter/wording.ts';
 import { wording as lanIdentity } from '../checks/lan-identity/wording.ts';
 import { wording as lanReach } from '../checks/lan-reach/wording.ts';
 import { wording as outsideTest } from '../checks/outside-test/wording.ts';
+import { wording as plexAccount } from '../checks/plex-account/wording.ts';
+import { wording as plexLog } from '../checks/plex-log/wording.ts';
 import { wording as plexStatus } from '../checks/plex-status/wording.ts';
 import { wording as portReachable } from '../checks/port-reachable/wording.ts';
 import { wording as portTested } from '../checks/port-tested/wording.ts';
@@ -31,6 +33,8 @@ export const wording: Record<(typeof checks)[number]['id'], CheckWording> = {
   'lan-identity': lanIdentity,
   'lan-reach': lanReach,
   'outside-test': outsideTest,
+  'plex-account': plexAccount,
+  'plex-log': plexLog,
   'plex-status': plexStatus,
   'port-reachable': portReachable,
   'port-tested': portTested,

@@ -15,7 +15,15 @@ export const step = {
     'Save the lines of Plex Media Server.log that speak of mapping and reachability, if you can get at them.',
     'Run the check from outside on a device at home without a VPN. Write down the port you gave it: it must be the port that Plex shows.',
   ],
-  checks: ['symptom', 'plex-status', 'public-address', 'port-reachable', 'port-tested'],
+  checks: [
+    'symptom',
+    'plex-status',
+    'public-address',
+    'port-reachable',
+    'port-tested',
+    'plex-account',
+    'plex-log',
+  ],
   expected:
     'You hold six things: Plex’s status line, Plex’s public port, the router’s internet address, the forwarding rules, the server’s home address, and what the outside saw.',
   ifNot:

@@ -14,7 +14,7 @@ export const step = {
     'Make sure that the server is signed in. After a change of the account’s password it may not be.',
     'Only after a move to another machine or a restored backup: stop Plex, rename the folder “Cache” in its data folder to “Cache-old”, and start Plex. It builds a new one. This has helped in forum threads; we have not tested it.',
   ],
-  checks: ['plex-status', 'port-reachable'],
+  checks: ['plex-status', 'port-reachable', 'plex-log'],
   expected: 'The page turns green and is still green after two minutes.',
   ifNot:
     'If apps away from home play although the page is red, leave it: behind a reverse proxy or with a filter, red need not be a fault. Otherwise keep the log lines and ask in Plex’s forum with them.',

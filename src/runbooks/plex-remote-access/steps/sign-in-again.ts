@@ -15,7 +15,7 @@ export const step = {
     'If all devices of one kind failed at the same hour, update that app. Old televisions and boxes can carry certificates that have run out.',
     'On Android, switch “Private DNS” to automatic for one try. Some resolvers do not answer for plex.direct.',
   ],
-  checks: ['who-fails', 'symptom'],
+  checks: ['who-fails', 'symptom', 'plex-account'],
   expected: 'The server appears in the app, and a video plays away from home.',
   ifNot:
     'One app only: remove and install it again, or use another app. Everyone everywhere: compare the account that owns the server with the account of the viewers once more, then run the check from outside again.',

@@ -15,7 +15,7 @@ export const step = {
     'Once it answers on its own machine, open its home address with :32400/identity on another device.',
     'Stop the machine from going to sleep, if that was the cause.',
   ],
-  checks: ['server-itself', 'lan-identity', 'lan-reach'],
+  checks: ['server-itself', 'lan-identity', 'lan-reach', 'plex-log'],
   expected: 'Another device at home opens the server’s page.',
   ifNot:
     'It answers on its own machine and on no other: go to the step about the server’s firewall. It starts and stops again: keep the last lines of the log and ask in Plex’s forum.',

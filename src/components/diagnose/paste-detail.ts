@@ -1,0 +1,46 @@
+import type { PlexAccount } from '../../runbooks/checks/plex-account/value.ts';
+import { phraseOf } from '../../runbooks/checks/plex-log/phrases.ts';
+import { lastFirst, type PlexLog } from '../../runbooks/checks/plex-log/value.ts';
+import { type DiagnoseWords, fill } from './words.ts';
+
+type Words = Pick<DiagnoseWords, 'interface' | 'phrases'>;
+
+/** Most phrases of a log that are shown. */
+const mostShown = 6;
+
+/** What was found in a log. Made of the phrases themselves, so that no word of the log gets in. */
+export function logDetail(
+  { lines, seen }: PlexLog,
+  { interface: words, phrases }: Words,
+): string[] {
+  const shown = seen.toSorted(lastFirst).slice(0, mostShown);
+  return [
+    fill(shown.length > 0 ? words.logLines : words.logNothing, { lines }),
+    ...shown.map(({ phrase, last, times, kind }) => {
+      const line = fill(words.logSight, {
+        time: last ?? words.logNoTime,
+        text: phraseOf(phrase).text,
+        count: times === 1 ? words.once : fill(words.timesSeen, { times }),
+        meaning: phrases[phrase],
+      });
+      return kind ? `${line} ${fill(words.logKind, { kind })}` : line;
+    }),
+  ];
+}
+
+/** What an account answer tells, by its own names. */
+export function accountDetail(account: PlexAccount, { interface: words }: Words): string[] {
+  const address = (side: string, kind: string | null, port: number | null) =>
+    fill(words.accountAddress, {
+      side,
+      kind: kind ?? words.accountNoAddress,
+      port: port ?? words.noEvidence,
+    });
+  const { state, error, signIn } = account;
+  return [
+    fill(words.accountStates, { state, error, signIn }),
+    address(words.accountPublic, account.publicKind, account.publicPort),
+    address(words.accountPrivate, account.privateKind, account.privatePort),
+    ...(account.inContainer ? [words.accountContainer] : []),
+  ];
+}
