@@ -7,6 +7,8 @@ import { companionSights, ownCompanionReviewed } from '../../src/runbooks/own-co
 import { plexRemoteAccess as runbook } from '../../src/runbooks/plex-remote-access/index.ts';
 import { routerTasks } from '../../src/runbooks/router-tasks.ts';
 import { sources } from '../../src/runbooks/sources.ts';
+import { corrections } from '../../src/runbooks/corrections.ts';
+import { citedInGuides } from '../support/guide-citations.ts';
 
 const { pages, tree, checks, wording } = runbook;
 const stepIds = pages.steps.map(({ id }) => id);
@@ -31,6 +33,7 @@ const words = {
   checks: wording.checks,
   routerTasks,
   companionSights,
+  corrections,
 };
 
 /** Every citation, as where it stands and the id it names. */
@@ -104,14 +107,15 @@ describe('the sources', () => {
   });
 
   it('are each cited somewhere', () => {
-    const used = new Set(cited.map(([, id]) => id));
+    const used = new Set([...cited.map(([, id]) => id), ...citedInGuides()]);
     expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
   });
 
   it('are cited once in one place, and no address is listed twice', () => {
     const places = cited.map(([at, id]) => `${at.replace(/\d+$/, '')}${id}`);
     expect(repeated(places.filter((place) => place.includes('/sources/')))).toEqual([]);
-    expect(repeated(Object.values(sources).map(({ url }) => url))).toEqual([]);
+    const urls = Object.values(sources).flatMap((source) => ('url' in source ? [source.url] : []));
+    expect(repeated(urls)).toEqual([]);
   });
 });
 
