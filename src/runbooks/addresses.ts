@@ -32,3 +32,14 @@ export const coverageHref = '/routers/coverage/';
 /** The page of a vendor, of one of its families, or of a task in it. */
 export const routerHref = (vendor: string, family?: string, task?: string) =>
   `/routers/${[vendor, family, task].filter((part) => part !== undefined).join('/')}/`;
+
+/** All guides, one of them, or one part of it. */
+export const guideHref = (guide?: string, part?: string) =>
+  `/guides/${guide === undefined ? '' : `${guide}/`}${part === undefined ? '' : `#${part}`}`;
+
+/** What is said elsewhere and is wrong, on its page. */
+export const correctionHref = (correction: string) => guideHref('older-guides', correction);
+
+/** A command, on the runbook’s page of commands. */
+export const commandHref = (runbook: string, command: string) =>
+  `${runbookHref(runbook, 'commands')}#${command}`;

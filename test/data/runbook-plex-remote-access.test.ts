@@ -11,6 +11,8 @@ import { companionSights, ownCompanionReviewed } from '../../src/runbooks/own-co
 import { plexRemoteAccess as runbook } from '../../src/runbooks/plex-remote-access/index.ts';
 import { routerTasks } from '../../src/runbooks/router-tasks.ts';
 import { sources } from '../../src/runbooks/sources.ts';
+import { corrections } from '../../src/runbooks/corrections.ts';
+import { citedInGuides } from '../support/guide-citations.ts';
 
 const { pages, tree, checks, wording } = runbook;
 const stepIds = pages.steps.map(({ id }) => id);
@@ -37,6 +39,7 @@ const words = {
   pasteFaultWording,
   routerTasks,
   companionSights,
+  corrections,
 };
 
 /** Every citation, as where it stands and the id it names. */
@@ -117,7 +120,7 @@ describe('the sources', () => {
   });
 
   it('are each cited somewhere', () => {
-    const used = new Set(cited.map(([, id]) => id));
+    const used = new Set([...cited.map(([, id]) => id), ...citedInGuides()]);
     expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { siteDir } from '../../scripts/lib/paths.ts';
+import { seedCoverage } from '../../src/runbooks/seed-coverage.ts';
 import { sitePages } from '../support/site-pages.ts';
 
 const htmlOf = (address: string) => readFileSync(path.join(siteDir, address, 'index.html'), 'utf8');
@@ -28,4 +29,11 @@ test('every link within the site leads somewhere', () => {
     ),
   );
   expect(faults).toEqual([]);
+});
+
+test('every part of the older documents has its place', () => {
+  const addresses = Object.values(seedCoverage).flatMap((parts) =>
+    Object.values(parts).flatMap(({ at }) => at ?? []),
+  );
+  expect(addresses.flatMap((address) => fault(address, '/') ?? [])).toEqual([]);
 });

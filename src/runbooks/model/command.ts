@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** The systems a command or path is given for. */
-export const systems = ['any', 'windows', 'macos', 'linux', 'docker', 'router'] as const;
+export const systems = [
+  'any',
+  'windows',
+  'macos',
+  'linux',
+  'ios',
+  'android',
+  'docker',
+  'router',
+] as const;
 
 /** A command to run or a settings path to open, and how to read what it shows. */
 export const commandSchema = z.strictObject({

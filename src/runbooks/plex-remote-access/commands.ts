@@ -196,6 +196,93 @@ export const commands: Command[] = [
     sources: ['microsoft-ipconfig', 'macos-lan-address', 'tailscale-addresses'],
   },
   {
+    id: 'default-gateway',
+    title: 'The router’s address inside your home',
+    where: 'On any device on your home network, without a VPN.',
+    ways: [
+      {
+        system: 'windows',
+        kind: 'command',
+        text: 'ipconfig',
+        note: 'The line “Default Gateway” of the adapter that has an IPv4 address of your home. Where it shows two, take the one of four numbers.',
+      },
+      {
+        system: 'macos',
+        kind: 'command',
+        text: 'route -n get default',
+        note: 'The line “gateway”. In the settings of the network the same address is called Router.',
+      },
+      {
+        system: 'linux',
+        kind: 'command',
+        text: 'ip -4 route show default',
+        note: 'The address after “via”.',
+      },
+      {
+        system: 'ios',
+        kind: 'path',
+        text: 'Settings › Wi-Fi › the details of your network › Router',
+        note: 'A user’s page gives the word Router. The way there is the one Apple gives for another setting of the same page.',
+      },
+      {
+        system: 'android',
+        kind: 'path',
+        text: 'Settings › the details of your Wi-Fi network › Gateway',
+        note: 'The menus differ from maker to maker. We read no page of Google or of a maker that gives them.',
+      },
+    ],
+    expected:
+      'One address that begins with 192.168., 10. or 172.16. to 172.31. Typed into a browser at home, it opens the router’s pages.',
+    failureMeans:
+      'No page: the router is set in an app only, or wants https:// before the address. Another box’s page: two routers stand in a row, and this is the nearer one. An address from 100.64. to 100.127.: that is a VPN’s, so switch it off first.',
+    safeNextStep: 'Write the address down. Opening the page changes nothing.',
+    sources: [
+      'microsoft-ipconfig',
+      'macos-route',
+      'linux-ip',
+      'gateway-on-each-system',
+      'rfc-1918',
+    ],
+  },
+  {
+    id: 'mac-address',
+    title: 'The server’s hardware address (MAC)',
+    where: 'On the machine that runs Plex. Not inside a container.',
+    ways: [
+      {
+        system: 'windows',
+        kind: 'command',
+        text: 'ipconfig /all',
+        note: 'The line “Physical Address” of the adapter that has the server’s IPv4 address.',
+      },
+      {
+        system: 'macos',
+        kind: 'command',
+        text: 'ifconfig en0',
+        note: 'The line “ether”. en0 is often Wi-Fi. Take the one that shows the server’s address after “inet”.',
+      },
+      {
+        system: 'linux',
+        kind: 'command',
+        text: 'ip -brief link',
+        note: 'The third column. Take the row whose name also carries the server’s address.',
+      },
+      {
+        system: 'router',
+        kind: 'path',
+        text: 'Router › Connected devices › the server',
+        note: 'For a NAS or a machine without a screen. This is also what the router will compare with.',
+      },
+    ],
+    expected:
+      'Six pairs of digits and letters, such as 02:00:5e:10:00:01, with colons, hyphens or nothing between them.',
+    failureMeans:
+      'Several: one per connection. Take the one the server really uses, cable or Wi-Fi. Another one than the router shows: a private address, a dock or an adapter for the cable, or a virtual machine’s.',
+    safeNextStep:
+      'Hold it against the router’s list of devices before you write it into a reservation.',
+    sources: ['microsoft-ipconfig', 'macos-ifconfig', 'linux-ip'],
+  },
+  {
     id: 'plex-listening',
     title: 'Does anything listen on port 32400?',
     where: 'On the machine that runs Plex, in a terminal.',
