@@ -3,13 +3,13 @@ import type { Outcome } from '../model/tree.ts';
 
 type Steps = readonly [string, ...string[]];
 
-/** A way to take. How sure it is does not arise: it is a choice. */
+/** A way to take; how sure it is does not arise. Once it is set up, the question is no more which to choose. */
 const way = (layer: LayerId, ...steps: Steps): Outcome => ({
   kind: 'way',
   layer,
   ceiling: 'medium',
   steps: [...steps, 'prove-the-way'],
-  recheck: ['name-answers'],
+  recheck: ['way-stage', 'name-answers'],
 });
 
 /** A named fault of a way that was set up. All of them rest on what was told. */
