@@ -13,18 +13,18 @@ test('asks and measures nothing', async ({ page: tab }) => {
 test('reads the custom URL where it is typed, and keeps it out of the address', async ({
   page: tab,
 }) => {
-  await tab.goto(`${page}?way-stage=built`);
+  await tab.goto(`${page}?stage=built`);
   const question = tab.locator('[data-node="published"]');
   await question.locator('[name="entry"]').fill('https://plex.example.org:80');
   await question.getByRole('button', { name: 'Read it' }).click();
   await expect(tab.locator('[data-outcome="url-wrong-port"]')).toBeVisible();
-  expect(new URL(tab.url()).search).toBe('?way-stage=built&custom-url=wrong-port');
+  expect(new URL(tab.url()).search).toBe('?stage=built&published=wrong-port');
   await tab.reload();
   await expect(tab.locator('[data-outcome="url-wrong-port"]')).toBeVisible();
 });
 
 test('says that an empty field is empty', async ({ page: tab }) => {
-  await tab.goto(`${page}?way-stage=built`);
+  await tab.goto(`${page}?stage=built`);
   const question = tab.locator('[data-node="published"]');
   await question.getByRole('button', { name: 'Read it' }).click();
   await expect(question.locator('.fault')).not.toBeEmpty();
@@ -32,7 +32,7 @@ test('says that an empty field is empty', async ({ page: tab }) => {
 });
 
 test('asks again what is to be checked after the fix', async ({ page: tab }) => {
-  await tab.goto(`${page}?way-stage=built&custom-url=no-port`);
+  await tab.goto(`${page}?stage=built&published=no-port`);
   await tab
     .locator('[data-outcome="url-without-port"]')
     .getByRole('button', { name: 'I did it' })

@@ -36,7 +36,7 @@ export const comparison: Comparison = {
           sources: [],
         },
         cost: {
-          short: 'Nothing to monthly',
+          short: 'Nothing, or a fee each month',
           says: 'Some plans include it, some providers ask for money each month, some do not give it. Starlink has it on some plans only.',
           basis: 'source',
           sources: ['starlink-addresses'],
@@ -183,7 +183,7 @@ export const comparison: Comparison = {
           sources: ['tailscale-android-tv'],
         },
         cost: {
-          short: 'Nothing to monthly',
+          short: 'Nothing, or a fee each month',
           says: 'Both programs can be had without paying for personal use; a rented end for WireGuard costs rent.',
           basis: 'reasoned',
           sources: [],
