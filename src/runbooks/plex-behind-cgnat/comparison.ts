@@ -239,7 +239,7 @@ export const comparison: Comparison = {
         },
         exposes: {
           short: 'A public name',
-          says: 'No port at home: the program reaches out. Requests come to Cloudflare first, so the encryption ends there, and Cloudflare can read what passes.',
+          says: 'No port at home: the program reaches out. Requests come to Cloudflare first. It follows that the viewer’s encryption ends there, and that Cloudflare can read what passes.',
           basis: 'source',
           sources: ['cloudflared-readme'],
         },
@@ -251,9 +251,9 @@ export const comparison: Comparison = {
         },
         breaks: {
           short: 'A port left out',
-          says: 'A custom URL without its port, or with https and :80, is never reached. The tunnel ends when its program does, or the machine sleeps.',
+          says: 'A custom URL without its port is never reached; one with https and :80 contradicts itself, though the guide gives it. The tunnel ends when its program does, or the machine sleeps.',
           basis: 'source',
-          sources: ['linuxserver-plex-proxy', 'plex-tunnel-post'],
+          sources: ['plex-custom-urls', 'linuxserver-plex-proxy', 'plex-tunnel-post'],
         },
       },
     },
