@@ -62,6 +62,15 @@ export default defineConfig({
           ],
         },
         {
+          label: 'When no port can be had',
+          items: [
+            { label: 'Choose a way in', link: '/diagnose/plex-behind-cgnat/' },
+            { label: 'Ways side by side', link: '/runbooks/plex-behind-cgnat/compare/' },
+            { label: 'Runbook', link: '/runbooks/plex-behind-cgnat/' },
+            { label: 'Decision tree', link: '/trees/choose-a-way-in/' },
+          ],
+        },
+        {
           label: 'Routers',
           items: [
             { label: 'Find your router', link: '/routers/' },

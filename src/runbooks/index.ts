@@ -1,5 +1,6 @@
 import type { Runbook } from './model/runbook.ts';
+import { plexBehindCgnat } from './plex-behind-cgnat/index.ts';
 import { plexRemoteAccess } from './plex-remote-access/index.ts';
 
 /** Every runbook of the site. */
-export const runbooks: readonly Runbook[] = [plexRemoteAccess];
+export const runbooks: readonly Runbook[] = [plexRemoteAccess, plexBehindCgnat];

@@ -6,7 +6,8 @@ import { judge } from '../../src/runbooks/engine/judge.ts';
 import { type Case, caseSchema } from '../../src/runbooks/model/case.ts';
 import { findingIds } from '../../src/runbooks/model/check.ts';
 import { unknownReasons } from '../../src/runbooks/model/observation.ts';
-import { checks } from '../../src/runbooks/plex-remote-access/checks.ts';
+import { z } from 'zod';
+import { logic } from '../../src/runbooks/logic.ts';
 
 interface Fixture {
   about: string;
@@ -14,22 +15,27 @@ interface Fixture {
   expect: { finding: string; reason?: string };
 }
 
+const checks = [...new Set(logic.flatMap((runbook) => runbook.checks))];
+/** The first runbook whose cases hold evidence of a check. */
+const runbookOf = (check: string) => logic.find((one) => one.checks.some(({ id }) => id === check));
+
 const folder = path.resolve(import.meta.dirname, '../fixtures');
 const fixtures = globSync('*/*.json', { cwd: folder })
   .sort()
   .map((file) => ({
     file,
+    runbook: runbookOf(path.dirname(file)),
     check: checks.find(({ id }) => id === path.dirname(file)),
     fixture: JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Fixture,
   }))
   .filter(({ check }) => check !== undefined);
-const schema = caseSchema('plex-remote-access', checks);
 
-describe.each(fixtures)('$file', ({ check, fixture }) => {
+describe.each(fixtures)('$file', ({ check, runbook, fixture }) => {
   it(fixture.about, () => {
-    const { evidence } = schema.parse({
+    if (!runbook) throw new Error('No runbook asks this check.');
+    const { evidence } = caseSchema(runbook.id, runbook.checks).parse({
       version: 1,
-      runbook: 'plex-remote-access',
+      runbook: runbook.id,
       evidence: fixture.evidence,
     });
     expect(check && judge(check, evidence)?.judgement).toEqual(fixture.expect);
@@ -39,7 +45,7 @@ describe.each(fixtures)('$file', ({ check, fixture }) => {
 describe('the fixtures', () => {
   it('show every finding of every check that judges a measurement', () => {
     const lacking = checks
-      .filter((check) => check.by !== 'person' || check.needs.length > 0)
+      .filter((check) => !(check.value instanceof z.ZodEnum))
       .flatMap((check) =>
         findingIds(check)
           .filter(

@@ -9,6 +9,7 @@ import { next as logNext, phraseMeaning } from '../../src/runbooks/checks/plex-l
 import { pasteFaultWording } from '../../src/runbooks/evidence.wording.ts';
 import { companionSights, ownCompanionReviewed } from '../../src/runbooks/own-companion.wording.ts';
 import { plexRemoteAccess as runbook } from '../../src/runbooks/plex-remote-access/index.ts';
+import { runbooks } from '../../src/runbooks/index.ts';
 import { routerTasks } from '../../src/runbooks/router-tasks.ts';
 import { sources } from '../../src/runbooks/sources.ts';
 import { corrections } from '../../src/runbooks/corrections.ts';
@@ -18,7 +19,8 @@ const { pages, tree, checks, wording } = runbook;
 const stepIds = pages.steps.map(({ id }) => id);
 const checkIds = checks.map(({ id }) => id);
 const outcomes = Object.entries(tree.outcomes);
-const lastDay = [pages.lastReviewed, ownCompanionReviewed].toSorted().at(-1) ?? '';
+const lastDay =
+  [...runbooks.map((one) => one.pages.lastReviewed), ownCompanionReviewed].toSorted().at(-1) ?? '';
 
 /** What occurs more than once. */
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -42,8 +44,10 @@ const words = {
   corrections,
 };
 
-/** Every citation, as where it stands and the id it names. */
-const cited = strings(words).filter(([at]) => /\/sources\/\d+$|\/source$/.test(at));
+/** Every citation of the site, as where it stands and the id it names. */
+const cited = strings({ words, others: runbooks.filter((one) => one !== runbook) }).filter(([at]) =>
+  /\/sources\/\d+$|\/source$/.test(at),
+);
 
 describe('the pages', () => {
   it('fit their schema', () => {
@@ -71,6 +75,7 @@ describe('the pages', () => {
       `/diagnose/${runbook.id}/`,
       `/trees/${tree.id}/`,
       '/checks/',
+      ...runbooks.map(({ id }) => `/runbooks/${id}/`),
       ...stepIds.map((id) => `/runbooks/${runbook.id}/${id}/`),
       ...routerTaskIds.map((id) => `/router-tasks/${id}/`),
     ];

@@ -16,6 +16,16 @@ describe('the runbooks', () => {
     for (const { id, pages } of runbooks) expect(pages.id).toBe(id);
   });
 
+  it('hand over only to runbooks that exist', () => {
+    const ids = runbooks.map(({ id }) => id);
+    const named = runbooks.flatMap(({ pages, tree }) =>
+      [...pages.steps, ...Object.values(tree.outcomes)].flatMap(
+        ({ handsOverTo }) => handsOverTo ?? [],
+      ),
+    );
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
   it('have a tree id that no other has', () => {
     const ids = runbooks.map(({ tree }) => tree.id);
     expect(new Set(ids).size).toBe(ids.length);

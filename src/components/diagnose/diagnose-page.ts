@@ -1,3 +1,4 @@
+import { customUrl } from '../../runbooks/checks/custom-url/check.ts';
 import { lanIdentity } from '../../runbooks/checks/lan-identity/check.ts';
 import { portReachable } from '../../runbooks/checks/port-reachable/check.ts';
 import { plexOf } from '../../runbooks/checks/port-reachable/value.ts';
@@ -11,7 +12,7 @@ import { setLayerStates, setLayerWaiting } from '../layer-path/set-layer-states.
 import type { CompanionNames } from './companion.ts';
 import { collectors } from './collectors.ts';
 import { type Change, Diagnosing } from './diagnosing.ts';
-import { faulty, field, readIpv4 } from './fields.ts';
+import { faulty, field, readEntry, readIpv4 } from './fields.ts';
 import { HomeForm } from './home-form.ts';
 import { PastePart } from './paste-part.ts';
 import { one, show } from '../render.ts';
@@ -28,7 +29,8 @@ const progressMs = 250;
 class HopwiseDiagnose extends HTMLElement {
   private diagnosing!: Diagnosing;
   private words!: DiagnoseWords;
-  private home!: HomeForm;
+  /** The form about the home; a runbook that measures nothing has none. */
+  private home: HomeForm | undefined;
   private readonly pastes: PastePart[] = [];
   private shown: string | undefined;
   /** Echo services that the person agreed to, by their hosts, for as long as the page is open. */
@@ -38,7 +40,9 @@ class HopwiseDiagnose extends HTMLElement {
     const runbook = logic.find(({ id }) => id === this.dataset['runbook']);
     if (!runbook) throw new Error(`There is no runbook "${this.dataset['runbook'] ?? ''}".`);
     this.words = JSON.parse(one(this, '[data-words]').textContent) as DiagnoseWords;
-    this.home = new HomeForm(this, this.names(), this.words);
+    if (this.querySelector('[data-home]')) {
+      this.home = new HomeForm(this, this.names(), this.words);
+    }
     this.querySelectorAll<HTMLElement>('[data-needs-script]').forEach((part) => {
       show(part, true);
     });
@@ -57,7 +61,7 @@ class HopwiseDiagnose extends HTMLElement {
         new PastePart(root, this.words, {
           read: (observation) => this.diagnosing.read(check.id, observation),
           forget: () => this.diagnosing.letGo(check.id),
-          fillIn: (home) => this.home.fill(home),
+          fillIn: (home) => this.home?.fill(home),
         }),
       );
     }
@@ -75,7 +79,7 @@ class HopwiseDiagnose extends HTMLElement {
     show(dropped, opened.dropped.length > 0);
     const list = opened.dropped.map(({ key, value }) => `${key}=${value}`.slice(0, 80)).join(', ');
     dropped.textContent = fill(this.words.interface.dropped, { list });
-    this.home.show(this.diagnosing.session.home);
+    this.home?.show(this.diagnosing.session.home);
   }
 
   private render(change: Change): void {
@@ -90,14 +94,14 @@ class HopwiseDiagnose extends HTMLElement {
     });
     const strip = one(this, '.strip');
     setLayerStates(strip, diagnosis.layers);
-    for (const id of Object.keys(collectors)) {
+    for (const id of this.collected()) {
       const { layer, limitMs } = this.check(id);
       setLayerWaiting(strip, layer, this.diagnosing.running.has(id) ? limitMs : null);
     }
     renderPath(this, diagnosis, this.words);
     renderVerdict(this, diagnosis, this.words);
     renderCompare(this, session.before, diagnosis, this.words);
-    this.renderHints();
+    if (this.home) this.renderHints();
     // Nobody is left without focus: where its holder went away, it goes to what came instead.
     this.announceChange({ ...change, byPerson: change.byPerson || holder?.hidden === true });
   }
@@ -126,6 +130,12 @@ class HopwiseDiagnose extends HTMLElement {
     const check = runbook?.checks.find((candidate) => candidate.id === id);
     if (!check) throw new Error(`The page names the check "${id ?? ''}", which does not exist.`);
     return check;
+  }
+
+  /** The checks of this runbook that the page can run. */
+  private collected(): string[] {
+    const runbook = logic.find(({ id }) => id === this.dataset['runbook']);
+    return (runbook?.checks ?? []).map(({ id }) => id).filter((id) => id in collectors);
   }
 
   /** What depends on a measurement rather than on the path: vantage, identifier, public address. */
@@ -211,6 +221,7 @@ class HopwiseDiagnose extends HTMLElement {
     event.preventDefault();
     if ('home' in form.dataset) this.runAll();
     else if ('tellWan' in form.dataset) this.tellWan(form);
+    else if ('tellUrl' in form.dataset) this.tellUrl(form);
   }
 
   /** The person picked an answer to the question that is shown. */
@@ -245,10 +256,18 @@ class HopwiseDiagnose extends HTMLElement {
     this.diagnosing.tell(evidence);
   }
 
+  /** The person copied what stands in Plex's field of custom URLs. */
+  private tellUrl(form: HTMLFormElement): void {
+    const entry = readEntry(field(form, 'entry'), this.words);
+    if (entry === faulty) return;
+    const told = { status: 'measured', origin: 'person', at: new Date().toISOString() } as const;
+    this.diagnosing.tell({ [customUrl.id]: { ...told, value: { entry } } });
+  }
+
   /** Reads the form about the home and keeps what it says. */
   private readHome(): CollectInput | undefined {
-    const read = this.home.read();
-    if (!read) return undefined;
+    const read = this.home?.read();
+    if (!this.home || !read) return undefined;
     this.diagnosing.setHome(read.home);
     this.home.show(read.home);
     return { ...read.input, agreedEchoes: this.agreedEchoes };
@@ -261,14 +280,12 @@ class HopwiseDiagnose extends HTMLElement {
 
   /** The checks that can run with what is known: without an address the LAN cannot be asked. */
   private runnable({ lanAddress }: CollectInput): string[] {
-    return Object.keys(collectors).filter(
-      (id) => id !== 'lan-identity' || lanAddress !== undefined,
-    );
+    return this.collected().filter((id) => id !== 'lan-identity' || lanAddress !== undefined);
   }
 
   private runOne(button: HTMLElement, id: string): void {
     const own = button.closest('.run')?.querySelector<HTMLInputElement>('[data-home-field]');
-    if (own && !this.home.takeOver(own)) return;
+    if (own && !this.home?.takeOver(own)) return;
     const input = this.readHome();
     if (!input) return;
     // What is known of the server inside spares this page the identifier of a stranger's.
@@ -279,9 +296,9 @@ class HopwiseDiagnose extends HTMLElement {
 
   private recheck(): void {
     const input = this.readHome();
-    if (!input) return;
+    if (this.home && !input) return;
     this.diagnosing.prepareRecheck();
-    this.diagnosing.run(this.runnable(input), input);
+    if (input) this.diagnosing.run(this.runnable(input), input);
   }
 
   private restart(): void {
@@ -294,12 +311,12 @@ class HopwiseDiagnose extends HTMLElement {
   private restore(): void {
     show(one(this, '[data-notice="link"]'), false);
     this.diagnosing.restore();
-    this.home.show(this.diagnosing.session.home);
+    this.home?.show(this.diagnosing.session.home);
   }
 
   /** The person agreed to ask the outside companion, which was named beside the button. */
   private useOutside(): void {
-    this.home.chooseOutside();
+    this.home?.chooseOutside();
     this.runAll();
   }
 

@@ -59,6 +59,14 @@ export function readCompanion(
   return url ? (url.origin + url.pathname).replace(/\/+$/, '') : '';
 }
 
+/** Reads what was copied; whether it is right is for its check to say. */
+export function readEntry(input: HTMLInputElement, words: DiagnoseWords): string | typeof faulty {
+  const entry = input.value.trim();
+  if (entry === '') return refuse(input, words.interface.emptyEntry);
+  mark(input, '');
+  return entry;
+}
+
 /** The field of a form with this name. */
 export const field = (form: HTMLElement, name: string) =>
   one(form, `[name="${name}"]`) as HTMLInputElement;

@@ -68,6 +68,7 @@ const interfaceWords = {
   result: 'Result',
   dropped: 'Parts of this link were left out because they do not exist (any more): {list}.',
   badCompanion: 'Type the full address, such as https://companion.example, or leave it empty.',
+  emptyEntry: 'Copy the text of the field to here. If the field is empty, say so below.',
   copied: 'Copied.',
   copyFailed: 'Copying was refused: copy the address bar instead.',
   unchanged: 'The result is the same as before.',

@@ -8,6 +8,7 @@ export function citedSources({ pages, wording }: Runbook): string[] {
     ...pages.evidence,
     ...pages.commands,
     pages.boundary,
+    ...(pages.comparison?.ways.flatMap(({ cells }) => Object.values(cells)) ?? []),
     ...Object.values(wording.checks),
     ...Object.values(wording.outcomes),
   ];

@@ -126,7 +126,9 @@ export function diagnose(runbook: Diagnosable, evidence: Case['evidence']): Diag
       evidence,
       outcome && {
         layer: outcome.layer,
-        as: ({ cause: 'blamed', undecided: 'unknown', works: 'clear' } as const)[outcome.kind],
+        as: ({ cause: 'blamed', undecided: 'unknown', works: 'clear', way: 'unknown' } as const)[
+          outcome.kind
+        ],
       },
     ),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnyCheck } from './check.ts';
 import { commandSchema } from './command.ts';
+import { comparisonSchema } from './comparison.ts';
 import { evidenceRowSchema } from './evidence.ts';
 import type { RouterAdvice } from './router-advice.ts';
 import { stepSchema } from './step.ts';
@@ -21,6 +22,15 @@ export const runbookPagesSchema = z.strictObject({
     firstEvidence: sentence.describe('The first thing to write down, and where it stands.'),
     safeStop: sentence.describe('When to stop before spending money or changing things.'),
   }),
+  diagnosis: z
+    .strictObject({
+      title: sentence.describe('The title of the page that walks the tree.'),
+      description: sentence.describe('One sentence, as in a preview.'),
+      intro: sentence.describe('What to do on that page: one or two sentences.'),
+      open: sentence.describe('The link that leads there, as an order.'),
+    })
+    .describe('The words of the page that walks the tree.'),
+  comparison: comparisonSchema.optional().describe('Ways side by side, where there are several.'),
   screens: z
     .array(
       z.strictObject({

@@ -20,6 +20,10 @@ export const stepSchema = z.strictObject({
   safeStop: sentence.describe('When to stop, and what is then known.'),
   undo: sentence.describe('How to put everything back as it was.'),
   routerTasks: z.array(routerTaskSchema).describe('Router jobs that this step opens.'),
+  handsOverTo: z
+    .string()
+    .optional()
+    .describe('Id of the runbook that goes on from here, where another one does.'),
   sources: z.array(z.string()).describe('Ids of the sources of its facts.'),
 });
 export type Step = z.infer<typeof stepSchema>;

@@ -9,9 +9,9 @@ export type Confidence = (typeof confidences)[number];
 /** Where a path can end. Its words live beside the tree. */
 export const outcomeSchema = z.strictObject({
   kind: z
-    .enum(['cause', 'undecided', 'works'])
+    .enum(['cause', 'undecided', 'works', 'way'])
     .describe(
-      'cause: one named cause. undecided: what is missing before one can be named. works: nothing fails.',
+      'cause: one named cause. undecided: what is missing before one can be named. works: nothing fails. way: what to set up, where the question was which way to take.',
     ),
   layer: layerSchema.describe('The layer that explains the failure.'),
   ceiling: z
@@ -19,6 +19,10 @@ export const outcomeSchema = z.strictObject({
     .describe('The most this outcome can be trusted when every answer on its path is known.'),
   steps: z.array(z.string()).min(1).describe('Ids of the steps to take, the next one first.'),
   recheck: z.array(z.string()).describe('Ids of the checks that show whether the fix worked.'),
+  handsOverTo: z
+    .string()
+    .optional()
+    .describe('Id of the runbook that goes on from here, where another one does.'),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
 

@@ -13,6 +13,16 @@ const cause = (
   recheck: readonly string[] = ['port-reachable', 'plex-status'],
 ): Outcome => ({ kind: 'cause', layer, ceiling, steps: [...steps], recheck: [...recheck] });
 
+/** The provider's NAT: nothing in the home can pass it, so another runbook chooses a way round it. */
+const behindCarrier = (
+  ceiling: Confidence,
+  steps: readonly [string, ...string[]],
+  recheck: readonly string[] = ['router-wan'],
+): Outcome => ({
+  ...cause('carrier', ceiling, steps, recheck),
+  handsOverTo: 'plex-behind-cgnat',
+});
+
 /** No cause yet: what is missing before one can be named. */
 const undecided = (
   layer: LayerId,
@@ -71,26 +81,15 @@ export const outcomes = {
   ]),
 
   // A NAT above the router.
-  cgnat: cause('carrier', 'high', ['take-another-way-in', 'rule-out-cgnat'], ['router-wan']),
-  'carrier-private-nat': cause(
-    'carrier',
-    'medium',
-    ['take-another-way-in', 'rule-out-cgnat'],
-    ['router-wan'],
-  ),
-  'carrier-squat-nat': cause(
-    'carrier',
+  cgnat: behindCarrier('high', ['take-another-way-in', 'rule-out-cgnat']),
+  'carrier-private-nat': behindCarrier('medium', ['take-another-way-in', 'rule-out-cgnat']),
+  'carrier-squat-nat': behindCarrier(
     'low',
     ['rule-out-cgnat', 'take-another-way-in'],
     ['router-wan', 'port-reachable'],
   ),
-  'ds-lite': cause('carrier', 'high', ['take-another-way-in', 'rule-out-cgnat'], ['router-wan']),
-  'ipv6-only': cause(
-    'carrier',
-    'medium',
-    ['take-another-way-in', 'rule-out-cgnat'],
-    ['router-wan'],
-  ),
+  'ds-lite': behindCarrier('high', ['take-another-way-in', 'rule-out-cgnat']),
+  'ipv6-only': behindCarrier('medium', ['take-another-way-in', 'rule-out-cgnat']),
   'double-nat': cause('isp-gateway', 'medium', ['eliminate-double-nat', 'map-port']),
   'several-lines': cause(
     'router',

@@ -21,6 +21,14 @@ export const pages: RunbookPages = {
     safeStop:
       'Do not buy anything and do not change a router before two things are known: what a connection from outside really meets, and which internet address the first box shows.',
   },
+  diagnosis: {
+    title: 'Find the cause: Plex remote access is not working',
+    description:
+      'Runs what can be measured, asks only what cannot, and names one cause with its evidence.',
+    intro:
+      'Answer the question, run the checks, or both: whichever comes first. Nothing is changed on your network.',
+    open: 'Run the checks and find the cause',
+  },
   screens,
   steps,
   evidence,
@@ -39,7 +47,7 @@ export const pages: RunbookPages = {
     },
     {
       title: 'Choose another way in',
-      href: '/runbooks/plex-remote-access/take-another-way-in/',
+      href: '/runbooks/plex-behind-cgnat/',
       why: 'When the provider’s NAT cannot be passed.',
     },
     {

@@ -23,7 +23,8 @@ export const step = {
   safeStop:
     'Stop before you pay or sign a longer contract. Write down the addresses you compared; they are the reason you give your provider.',
   undo: 'Nothing was changed at home until you choose. Each way is undone by removing what you added: the app, the tunnel, the rule for IPv6, or the rented machine.',
-  routerTasks: ['firewall'],
+  routerTasks: ['firewall', 'ipv6-inbound'],
+  handsOverTo: 'plex-behind-cgnat',
   sources: [
     'rfc-6598',
     'starlink-addresses',

@@ -1,0 +1,310 @@
+import type { Comparison } from '../model/comparison.ts';
+
+/** The ways in, side by side: no prices, as they change. */
+export const comparison: Comparison = {
+  aspects: [
+    { id: 'speed', title: 'Speed', overview: true },
+    { id: 'viewers', title: 'Who can watch', overview: true },
+    { id: 'devices', title: 'Which apps and devices', overview: true },
+    { id: 'cost', title: 'What it costs', overview: true },
+    { id: 'exposes', title: 'What it exposes, and who can read it', overview: false },
+    { id: 'terms', title: 'Whose terms apply', overview: false },
+    { id: 'breaks', title: 'What breaks', overview: false },
+  ],
+  ways: [
+    {
+      id: 'public-ipv4',
+      title: 'Public IPv4 address',
+      step: 'ask-for-a-public-address',
+      cells: {
+        speed: {
+          short: 'Your line',
+          says: 'The upload of your line is the only limit.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        viewers: {
+          short: 'Everybody',
+          says: 'Everybody with a Plex account that you invited, from any network.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        devices: {
+          short: 'All',
+          says: 'Every Plex app, as nothing about it is special to them.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        cost: {
+          short: 'Nothing, or a fee each month',
+          says: 'Some plans include it, some providers ask for money each month, some do not give it. Starlink has it on some plans only.',
+          basis: 'source',
+          sources: ['starlink-addresses'],
+        },
+        exposes: {
+          short: 'One port',
+          says: 'One forwarded TCP port, and behind it Plex. Plex’s own encryption reaches from app to server.',
+          basis: 'source',
+          sources: ['plex-firewall-ports'],
+        },
+        terms: {
+          short: 'Your provider’s',
+          says: 'Your provider’s terms for your line. Some forbid servers; we know of no list.',
+          basis: 'unknown',
+          sources: [],
+        },
+        breaks: {
+          short: 'Little',
+          says: 'A new address after a reconnection; Plex tells its apps the new one. A shared address with a few ports is not this way.',
+          basis: 'source',
+          sources: ['rfc-7597'],
+        },
+      },
+    },
+    {
+      id: 'ipv6',
+      title: 'IPv6',
+      step: 'let-ipv6-in',
+      cells: {
+        speed: {
+          short: 'Your line',
+          says: 'The upload of your line is the only limit.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        viewers: {
+          short: 'Viewers with IPv6',
+          says: 'Everybody you invited who has IPv6 where they are. Others get nothing, or Relay.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        devices: {
+          short: 'Not known',
+          says: 'Which Plex apps use IPv6 was found nowhere. Test each of yours.',
+          basis: 'unknown',
+          sources: [],
+        },
+        cost: {
+          short: 'Nothing',
+          says: 'It is part of the line, where the line has it.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        exposes: {
+          short: 'One port',
+          says: 'One port of one device, let through the router’s firewall. Plex has to be told to listen on IPv6.',
+          basis: 'source',
+          sources: ['plex-network-settings'],
+        },
+        terms: {
+          short: 'Your provider’s',
+          says: 'Your provider’s terms for your line. Some block what comes in over IPv6; ask.',
+          basis: 'unknown',
+          sources: [],
+        },
+        breaks: {
+          short: 'A new prefix',
+          says: 'A new address after a reconnection breaks a rule that holds the whole of it. How Plex tells its apps an IPv6 address was not tested by us.',
+          basis: 'reasoned',
+          sources: [],
+        },
+      },
+    },
+    {
+      id: 'relay',
+      title: 'Plex Relay',
+      step: 'use-relay',
+      cells: {
+        speed: {
+          short: '1 or 2 Mbps',
+          says: '1 Mbps, or 2 Mbps with a Plex Pass. It is a limit of the bit rate, not of the picture size.',
+          basis: 'source',
+          sources: ['plex-relay', 'plex-forum-relay-limit'],
+        },
+        viewers: {
+          short: 'Everybody',
+          says: 'Everybody you invited, from any network. For video a pass is needed as with any way.',
+          basis: 'source',
+          sources: ['plex-remote-playback-requirements'],
+        },
+        devices: {
+          short: 'Most',
+          says: 'Plex’s apps take it by themselves where no direct way opens. Whether each old app can was found nowhere.',
+          basis: 'unknown',
+          sources: [],
+        },
+        cost: {
+          short: 'Nothing more',
+          says: 'Nothing beyond the pass that video away from home needs anyway.',
+          basis: 'source',
+          sources: ['plex-relay', 'plex-remote-playback-requirements'],
+        },
+        exposes: {
+          short: 'Nothing',
+          says: 'No port. The stream runs through Plex’s own machines.',
+          basis: 'source',
+          sources: ['plex-relay'],
+        },
+        terms: {
+          short: 'Plex’s',
+          says: 'Plex’s terms, as for all of Plex. Plex sets the limit and may change it.',
+          basis: 'source',
+          sources: ['plex-relay'],
+        },
+        breaks: {
+          short: 'Quality, downloads',
+          says: 'Downloads do not work. Your server converts everything above the limit.',
+          basis: 'source',
+          sources: ['plex-relay'],
+        },
+      },
+    },
+    {
+      id: 'private-network',
+      title: 'Tailscale or WireGuard',
+      step: 'join-a-private-network',
+      cells: {
+        speed: {
+          short: 'Your line, mostly',
+          says: 'The upload of your line, where both ends find a direct way. Where Tailscale finds none it relays as a last resort, which is usually slower.',
+          basis: 'source',
+          sources: ['tailscale-derp'],
+        },
+        viewers: {
+          short: 'Your own circle',
+          says: 'Only people whose devices have joined the network.',
+          basis: 'source',
+          sources: ['plex-tailscale-remote'],
+        },
+        devices: {
+          short: 'Phones, computers, Android TV',
+          says: 'Every device needs the app. Tailscale’s Android app is made for Android TV too. For other televisions and consoles look in their own store.',
+          basis: 'source',
+          sources: ['tailscale-android-tv'],
+        },
+        cost: {
+          short: 'Nothing, or a fee each month',
+          says: 'Both programs can be had without paying for personal use; a rented end for WireGuard costs rent.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        exposes: {
+          short: 'Nothing to the world',
+          says: 'No port. What passes is encrypted from device to device; a relay carries it and cannot read it.',
+          basis: 'source',
+          sources: ['tailscale-derp', 'wireguard-notes'],
+        },
+        terms: {
+          short: 'The network’s',
+          says: 'Tailscale’s terms for its service. WireGuard by hand has none.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        breaks: {
+          short: 'Viewers count as remote',
+          says: 'In the reports we know Plex counts such viewers as remote. Two ends that are both behind NAT rarely meet with WireGuard alone.',
+          basis: 'source',
+          sources: ['plex-tailscale-remote', 'wireguard-notes'],
+        },
+      },
+    },
+    {
+      id: 'cloudflare-tunnel',
+      title: 'Cloudflare Tunnel',
+      step: 'tunnel-through-cloudflare',
+      cells: {
+        speed: {
+          short: 'No set limit known',
+          says: 'No set cap was found. Your upload is one limit; what Cloudflare allows for video is another.',
+          basis: 'unknown',
+          sources: [],
+        },
+        viewers: {
+          short: 'Everybody',
+          says: 'Everybody you invited, from any network.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        devices: {
+          short: 'All that trust the name',
+          says: 'Plex apps that take a custom server URL from Plex. One published guide runs it so; no list of apps was found.',
+          basis: 'source',
+          sources: ['plex-tunnel-post'],
+        },
+        cost: {
+          short: 'A domain',
+          says: 'A domain of your own, which Cloudflare manages. Paid products, if Cloudflare asks for them.',
+          basis: 'source',
+          sources: ['cloudflared-readme', 'cloudflare-video'],
+        },
+        exposes: {
+          short: 'A public name',
+          says: 'No port at home: the program reaches out. Requests come to Cloudflare first. It follows that the viewer’s encryption ends there, and that Cloudflare can read what passes.',
+          basis: 'source',
+          sources: ['cloudflared-readme'],
+        },
+        terms: {
+          short: 'Disputed',
+          says: 'Cloudflare asks those who serve video to use its paid products. One guide recommends the tunnel for Plex all the same; Jellyfin’s chat rules count it among what may break the terms. At your own risk.',
+          basis: 'source',
+          sources: ['cloudflare-video', 'plex-tunnel-post', 'jellyfin-chat-rules'],
+        },
+        breaks: {
+          short: 'A port left out',
+          says: 'A custom URL without its port is never reached; one with https and :80 contradicts itself, though the guide gives it. The tunnel ends when its program does, or the machine sleeps.',
+          basis: 'source',
+          sources: ['plex-custom-urls', 'linuxserver-plex-proxy', 'plex-tunnel-post'],
+        },
+      },
+    },
+    {
+      id: 'rented-host',
+      title: 'Rented machine',
+      step: 'rent-a-host',
+      cells: {
+        speed: {
+          short: 'Your line',
+          says: 'The upload of your line, and what the machine’s offer gives, whichever is less.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        viewers: {
+          short: 'Everybody',
+          says: 'Everybody you invited, from any network.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        devices: {
+          short: 'All',
+          says: 'Every Plex app, if the certificate is one that devices trust.',
+          basis: 'source',
+          sources: ['caddy-automatic-https'],
+        },
+        cost: {
+          short: 'Rent',
+          says: 'Rent each month, and a domain if a proxy stands there. Some offers charge for traffic.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        exposes: {
+          short: 'One port, elsewhere',
+          says: 'One port on the machine, none at home. A reverse proxy reads what passes; a port passed on as it is does not.',
+          basis: 'source',
+          sources: ['bypass-cgnat', 'linuxserver-plex-proxy'],
+        },
+        terms: {
+          short: 'The host’s',
+          says: 'The terms of whoever rents it out. Some limit traffic or what may be served.',
+          basis: 'reasoned',
+          sources: [],
+        },
+        breaks: {
+          short: 'Upkeep',
+          says: 'Without updates it becomes a danger. Without “keep alive” the connection from home falls asleep.',
+          basis: 'source',
+          sources: ['wireguard-notes'],
+        },
+      },
+    },
+  ],
+};
