@@ -79,6 +79,16 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
     "import { check } from '../runbooks/checks/a/check.ts';",
     ':1 imports ../runbooks/checks/a/check.ts: companion may import companion, model, not checks',
   ],
+  [
+    'src/keeper/judge.ts',
+    "import { walk } from '../runbooks/engine/walk.ts';",
+    ':1 imports ../runbooks/engine/walk.ts: keeper may import keeper, model, checks, not engine',
+  ],
+  [
+    'src/keeper/judge.ts',
+    'export const now = () => process.uptime();',
+    ':1 uses process: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
+  ],
   // The halves of a check.
   [
     `${CHECK}/check.ts`,
@@ -125,27 +135,27 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     `${CHECK}/check.ts`,
     "import net from 'node:net';",
-    ':1 imports node:net: only src/companion, companion.ts and src/routers/read touch Node.js',
+    ':1 imports node:net: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
   ],
   [
     `${CHECK}/browser.ts`,
     "import { join } from 'path';",
-    ':1 imports path: only src/companion, companion.ts and src/routers/read touch Node.js',
+    ':1 imports path: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
   ],
   [
     'src/components/tree/Tree.astro',
     "---\nimport fs from 'node:fs';\n---\n<p />",
-    ':2 imports node:fs: only src/companion, companion.ts and src/routers/read touch Node.js',
+    ':2 imports node:fs: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
   ],
   [
     'src/runbooks/engine/walk.ts',
     "export const debug = process.env['DEBUG'];",
-    ':1 uses process: only src/companion, companion.ts and src/routers/read touch Node.js',
+    ':1 uses process: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
   ],
   [
     'src/companion/worker.ts',
     "import net from 'node:net';",
-    ':1 imports node:net: only src/companion, companion.ts and src/routers/read touch Node.js',
+    ':1 imports node:net: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
   ],
   // Cloudflare.
   [
@@ -193,6 +203,10 @@ const ALLOWED: readonly (readonly [file: string, text: string])[] = [
   [
     `${CHECK}/companion.ts`,
     "import net from 'node:net';\nimport { check } from './check.ts';\nprocess.exit();",
+  ],
+  [
+    'src/keeper/measure/plex.ts',
+    "import { readPlexIdentity } from '../../runbooks/checks/read-plex-identity.ts';\nprocess.uptime();",
   ],
   [`${CHECK}/browser.ts`, "import { check } from './check.ts';\ndocument.title = check.id;"],
   [
