@@ -71,7 +71,7 @@ export function decide(before: State, verdict: VerdictId, circumstances: Circums
       restarts: [...state.restarts, now],
       notBefore: now + backoff(attempts, limits, random),
       // What was seen before a restart does not confirm what is seen after it.
-      inARow: 1,
+      inARow: 0,
     },
   };
 }

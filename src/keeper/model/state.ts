@@ -14,8 +14,8 @@ export const stateSchema = z.strictObject({
   /** When this was written. */
   savedAt: moment,
   verdict: z.enum(verdictIds),
-  /** Rounds in a row with this verdict. */
-  inARow: z.int().min(1),
+  /** Rounds in a row with this verdict, since the last restart. */
+  inARow: z.int().min(0),
   /** Rounds in a row in which viewers got in. */
   wellInARow: z.int().min(0),
   /** Rounds in a row in which they did not, whoever was down. */
@@ -37,7 +37,7 @@ export function firstState(now: number): State {
     version: 1,
     savedAt: now,
     verdict: 'unknown',
-    inARow: 1,
+    inARow: 0,
     wellInARow: 0,
     downInARow: 0,
     restarts: [],
