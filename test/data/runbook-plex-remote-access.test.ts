@@ -1,6 +1,7 @@
 /** The words of plex-remote-access: complete, sourced, linked to what exists, and set in proper type. */
 import { describe, expect, it } from 'vitest';
 import { runbookPagesSchema } from '../../src/runbooks/model/runbook.ts';
+import { keeperFacts, keeperReviewed } from '../../src/runbooks/keeper-facts.wording.ts';
 import { routerTaskIds, routerTaskWordingSchema } from '../../src/runbooks/model/router-task.ts';
 import { sourceSchema } from '../../src/runbooks/model/source.ts';
 import { companionSights, ownCompanionReviewed } from '../../src/runbooks/own-companion.wording.ts';
@@ -12,7 +13,7 @@ const { pages, tree, checks, wording } = runbook;
 const stepIds = pages.steps.map(({ id }) => id);
 const checkIds = checks.map(({ id }) => id);
 const outcomes = Object.entries(tree.outcomes);
-const lastDay = [pages.lastReviewed, ownCompanionReviewed].toSorted().at(-1) ?? '';
+const lastDay = [pages.lastReviewed, ownCompanionReviewed, keeperReviewed].toSorted().at(-1) ?? '';
 
 /** What occurs more than once. */
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -31,6 +32,7 @@ const words = {
   checks: wording.checks,
   routerTasks,
   companionSights,
+  keeperFacts,
 };
 
 /** Every citation, as where it stands and the id it names. */

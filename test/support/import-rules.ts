@@ -13,8 +13,8 @@ const MAY_IMPORT = {
   checks: ['model', 'engine'],
   runbooks: ['model', 'engine', 'checks'],
   routers: ['model', 'runbooks'],
-  components: ['model', 'engine', 'checks', 'runbooks', 'routers'],
-  pages: ['model', 'engine', 'checks', 'runbooks', 'routers', 'components'],
+  components: ['model', 'engine', 'checks', 'runbooks', 'routers', 'keeper'],
+  pages: ['model', 'engine', 'checks', 'runbooks', 'routers', 'components', 'keeper'],
   // … and the companion halves of checks; see `mayImport`.
   companion: ['model'],
   // A program of its own. Of the checks it takes only how Plex's answer is read; see CONTRIBUTING.md.
@@ -75,6 +75,15 @@ const KEEPER_PURE = new Set([
   'src/keeper/decide.ts',
   'src/keeper/wording.ts',
   'src/keeper/notify/due.ts',
+  'src/keeper/example.ts',
+  'src/keeper/model/verdict.ts',
+]);
+
+/** What the site shows of the keeper. */
+const KEEPER_SHOWN = new Set([
+  'src/keeper/example.ts',
+  'src/keeper/model/verdict.ts',
+  'src/keeper/wording.ts',
 ]);
 
 /** Whether a file may run under Node.js. */
@@ -104,6 +113,9 @@ function brokenByFile(from: string, to: string): string | undefined {
   }
   if (isAtlasReader(to) && importer !== 'pages' && !isAtlasReader(from)) {
     return 'only pages and commands read the router atlas from disk';
+  }
+  if (imported === 'keeper' && importer !== 'keeper' && !KEEPER_SHOWN.has(to)) {
+    return 'components and pages import only the words of the keeper';
   }
   const allowed: readonly Part[] = [importer, ...MAY_IMPORT[importer]];
   if (allowed.includes(imported)) return undefined;

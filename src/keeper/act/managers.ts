@@ -39,9 +39,8 @@ const RESTARTS: { readonly [Kind in Manager['kind']]: Restart<Kind> } = {
 };
 
 /** The steps that restart the tunnel, in order; none where the keeper is only to watch. */
-export function restartSteps<Kind extends Manager['kind']>(
-  manager: Extract<Manager, { kind: Kind }>,
-): readonly Step[] {
-  const restart = RESTARTS[manager.kind as Kind] as Restart<Kind>;
+export function restartSteps(manager: Manager): readonly Step[] {
+  // Each row takes the manager of its own kind, which is the one it is looked up by.
+  const restart = RESTARTS[manager.kind] as (manager: Manager) => readonly Step[];
   return restart(manager);
 }

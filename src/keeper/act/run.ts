@@ -17,7 +17,10 @@ function runStep(
 ): Promise<string | undefined> {
   return new Promise((resolve) => {
     const child = start(program, rest);
-    if (!child) return void resolve(`${program} cannot be run with these arguments`);
+    if (!child) {
+      resolve(`${program} cannot be run with these arguments`);
+      return;
+    }
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       resolve(`${program} did not end in time`);

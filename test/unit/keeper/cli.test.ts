@@ -22,7 +22,7 @@ interface Running {
   readonly child: ChildProcess;
   readonly ended: Promise<number | null>;
   /** All it has printed so far. */
-  printed(): string;
+  readonly printed: () => string;
 }
 
 function start(...args: string[]): Running {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { restartSteps } from '../../../src/keeper/act/managers.ts';
 import { exampleConfig } from '../../../src/keeper/example.ts';
 import { managerSchema } from '../../../src/keeper/model/config.ts';
-import { ConfigError, readConfig } from '../../../src/keeper/read-config.ts';
+import { type ConfigError, readConfig } from '../../../src/keeper/read-config.ts';
 
 let folder: string;
 let file: string;

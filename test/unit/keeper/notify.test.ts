@@ -15,7 +15,9 @@ const message: Message = {
 };
 
 const open: Receiver[] = [];
-afterEach(async () => void (await Promise.all(open.splice(0).map((one) => one.close()))));
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((one) => one.close()));
+});
 
 async function receiver(...statuses: number[]): Promise<Receiver> {
   const started = await startReceiver(statuses);
