@@ -1,9 +1,10 @@
 /** A home with Plex and a tunnel, and a public address before it, all of them real processes and listeners. */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../../src/keeper/clock.ts';
 import { configSchema, type Config } from '../../../src/keeper/model/config.ts';
 import type { House } from '../../../src/keeper/round.ts';
@@ -12,6 +13,7 @@ import { closedPort, listen, plexIdentityBody, startPlexLike, type Service } fro
 /** The mood in which the stand-in tunnel starts next; see `stand-in-tunnel.ts`. */
 export type Mood = 'ready' | 'not-ready' | 'hung' | 'flapping';
 
+const tunnelProgram = path.join(import.meta.dirname, 'stand-in-tunnel.ts');
 const restartProgram = path.join(import.meta.dirname, 'restart-tunnel.ts');
 
 /** A clock that only a test moves. */
@@ -38,7 +40,7 @@ export function handClock(): HandClock {
 async function startEdge(readyUrl: string, edge: { machineIdentifier?: string }): Promise<Service> {
   const tunnelIsReady = async (): Promise<boolean> => {
     try {
-      const answer = await fetch(readyUrl, { signal: AbortSignal.timeout(300) });
+      const answer = await fetch(readyUrl, { signal: AbortSignal.timeout(3000) });
       return answer.status === 200;
     } catch {
       return false;
@@ -61,8 +63,8 @@ export interface Home {
   readonly edge: { machineIdentifier?: string };
   readonly stateFile: string;
   readonly tunnel: {
-    /** Starts it in a mood, or ends it and starts it again. */
-    start(mood: Mood): void;
+    /** Starts it in a mood. */
+    start(mood: Mood): Promise<void>;
     /** Says in which mood it starts next. */
     next(mood: Mood): void;
     kill(): void;
@@ -94,7 +96,7 @@ export async function startHome(): Promise<Home> {
       manager: { kind: 'command', arguments: [process.execPath, restartProgram, folder, port] },
     },
     internet: { probes: [{ tcp: `127.0.0.1:${beyond.port}` }] },
-    timeoutSeconds: 1,
+    timeoutSeconds: 5,
     state: at('state.json'),
   });
   const kill = (): void => {
@@ -106,9 +108,6 @@ export async function startHome(): Promise<Home> {
     }
   };
   const next = (mood: Mood): void => writeFileSync(at('mood'), mood);
-  const count = (): number =>
-    existsSync(at('restarts')) ? readFileSync(at('restarts'), 'utf8').length : 0;
-  let startedHere = 0;
   return {
     folder,
     config,
@@ -117,12 +116,13 @@ export async function startHome(): Promise<Home> {
     tunnel: {
       next,
       kill,
-      start: (mood) => {
+      start: async (mood) => {
         next(mood);
-        execFileSync(process.execPath, [restartProgram, folder, port]);
-        startedHere += 1;
+        spawn(process.execPath, [tunnelProgram, folder, port], { stdio: 'ignore' });
+        while (!existsSync(at('pid'))) await sleep(10);
       },
-      restarts: () => count() - startedHere,
+      restarts: () =>
+        existsSync(at('restarts')) ? readFileSync(at('restarts'), 'utf8').length : 0,
     },
     stopPlex: () => plex.close(),
     cutInternet: async () => {

@@ -4,10 +4,13 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startHome, startReceiver, type Home } from '../../support/keeper/home.ts';
 
 const cli = path.resolve(import.meta.dirname, '../../../src/keeper/cli.ts');
+
+// Processes start slowly on a machine that is busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let home: Home;
 let running: ChildProcess[] = [];
@@ -59,7 +62,7 @@ async function until(isSo: () => boolean): Promise<void> {
 
 describe('keeper check', () => {
   it('says by its exit code who is down', async () => {
-    home.tunnel.start('ready');
+    await home.tunnel.start('ready');
     writeConfig();
     expect(await run('check', '--quiet')).toEqual({ code: 0, printed: '' });
     home.tunnel.kill();
@@ -71,7 +74,7 @@ describe('keeper check', () => {
   });
 
   it('restarts across runs, as cron has it: the file remembers the first look', async () => {
-    home.tunnel.start('not-ready');
+    await home.tunnel.start('not-ready');
     writeConfig();
     await run('check');
     expect(home.tunnel.restarts()).toBe(0);
@@ -90,7 +93,7 @@ describe('keeper check', () => {
 describe('keeper watch', () => {
   it('goes on where it was after it was killed, and never prints a secret', async () => {
     const receiver = await startReceiver([500]);
-    home.tunnel.start('not-ready');
+    await home.tunnel.start('not-ready');
     writeConfig({
       everySeconds: 0.1,
       limits: { mostRestarts: 1 },
