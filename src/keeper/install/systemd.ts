@@ -25,6 +25,7 @@ ExecStart=${quote(node)} ${quote(cli)} watch --config ${quote(config)}
 Restart=always
 RestartSec=10
 # A restart of the tunnel that is under way is ended first.
+KillMode=mixed
 TimeoutStopSec=120
 NoNewPrivileges=yes
 ${
