@@ -96,6 +96,7 @@ export default defineConfig({
         },
         { label: 'Every check', link: '/checks/' },
         { label: 'Run your own companion', link: '/run-your-own-companion/' },
+        { label: 'Keep the tunnel up', link: '/keep-the-tunnel-up/' },
         { label: 'About', link: '/about/' },
       ],
     }),

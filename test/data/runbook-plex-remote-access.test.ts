@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NextWording } from '../../src/runbooks/model/paste-wording.ts';
 import { runbookPagesSchema } from '../../src/runbooks/model/runbook.ts';
+import { keeperFacts, keeperReviewed } from '../../src/runbooks/keeper-facts.wording.ts';
 import { routerTaskIds, routerTaskWordingSchema } from '../../src/runbooks/model/router-task.ts';
 import { type Source, sourceSchema } from '../../src/runbooks/model/source.ts';
 import { next as accountNext } from '../../src/runbooks/checks/plex-account/wording.ts';
@@ -20,7 +21,9 @@ const stepIds = pages.steps.map(({ id }) => id);
 const checkIds = checks.map(({ id }) => id);
 const outcomes = Object.entries(tree.outcomes);
 const lastDay =
-  [...runbooks.map((one) => one.pages.lastReviewed), ownCompanionReviewed].toSorted().at(-1) ?? '';
+  [...runbooks.map((one) => one.pages.lastReviewed), ownCompanionReviewed, keeperReviewed]
+    .toSorted()
+    .at(-1) ?? '';
 
 /** What occurs more than once. */
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -42,6 +45,7 @@ const words = {
   routerTasks,
   companionSights,
   corrections,
+  keeperFacts,
 };
 
 /** Every citation of the site, as where it stands and the id it names. */

@@ -13,10 +13,12 @@ const MAY_IMPORT = {
   checks: ['model', 'engine'],
   runbooks: ['model', 'engine', 'checks'],
   routers: ['model', 'runbooks'],
-  components: ['model', 'engine', 'checks', 'runbooks', 'routers'],
-  pages: ['model', 'engine', 'checks', 'runbooks', 'routers', 'components'],
+  components: ['model', 'engine', 'checks', 'runbooks', 'routers', 'keeper'],
+  pages: ['model', 'engine', 'checks', 'runbooks', 'routers', 'components', 'keeper'],
   // … and the companion halves of checks; see `mayImport`.
   companion: ['model'],
+  // A program of its own. Of the checks it takes only how Plex's answer is read; see CONTRIBUTING.md.
+  keeper: ['model', 'checks'],
 } as const satisfies Record<string, readonly string[]>;
 
 type Part = keyof typeof MAY_IMPORT;
@@ -30,6 +32,7 @@ const FOLDERS: readonly (readonly [folder: string, part: Part])[] = [
   ['src/routers/', 'routers'],
   ['src/components/', 'components'],
   ['src/companion/', 'companion'],
+  ['src/keeper/', 'keeper'],
   ['', 'pages'],
 ];
 
@@ -66,9 +69,28 @@ const isForWorkerd = (file: string): boolean =>
   file === 'src/companion/worker.ts' ||
   /^src\/runbooks\/checks\/(?:.+\/)?companion\/workerd\//.test(file);
 
+/** Where the keeper judges and decides: nothing in there looks at the machine. */
+const KEEPER_PURE = new Set([
+  'src/keeper/judge.ts',
+  'src/keeper/decide.ts',
+  'src/keeper/wording.ts',
+  'src/keeper/notify/due.ts',
+  'src/keeper/example.ts',
+  'src/keeper/model/verdict.ts',
+]);
+
+/** What the site shows of the keeper. */
+const KEEPER_SHOWN = new Set([
+  'src/keeper/example.ts',
+  'src/keeper/model/verdict.ts',
+  'src/keeper/wording.ts',
+]);
+
 /** Whether a file may run under Node.js. */
 const isForNode = (file: string): boolean =>
-  isAtlasReader(file) || (isForCompanion(file) && !isForWorkerd(file));
+  isAtlasReader(file) ||
+  (partOf(file) === 'keeper' && !KEEPER_PURE.has(file)) ||
+  (isForCompanion(file) && !isForWorkerd(file));
 
 const isNodeModule = (name: string): boolean =>
   name.startsWith('node:') || builtinModules.includes(name.split('/')[0] ?? name);
@@ -92,6 +114,9 @@ function brokenByFile(from: string, to: string): string | undefined {
   if (isAtlasReader(to) && importer !== 'pages' && !isAtlasReader(from)) {
     return 'only pages and commands read the router atlas from disk';
   }
+  if (imported === 'keeper' && importer !== 'keeper' && !KEEPER_SHOWN.has(to)) {
+    return 'components and pages import only the words of the keeper';
+  }
   const allowed: readonly Part[] = [importer, ...MAY_IMPORT[importer]];
   if (allowed.includes(imported)) return undefined;
   return `${importer} may import ${allowed.join(', ')}, not ${imported}`;
@@ -100,7 +125,7 @@ function brokenByFile(from: string, to: string): string | undefined {
 /** The rule that an import breaks; undefined when it breaks none. */
 function brokenByImport(file: string, name: string): string | undefined {
   if (isNodeModule(name) && !isForNode(file)) {
-    return 'only src/companion, companion.ts and src/routers/read touch Node.js';
+    return 'only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js';
   }
   if (name.startsWith('cloudflare:') && !isForWorkerd(file)) {
     return 'only worker.ts and companion/workerd touch Cloudflare';
@@ -118,7 +143,7 @@ function brokenByGlobal(file: string, name: string): string | undefined {
     return 'only components and browser.ts touch the DOM';
   }
   if (NODE_GLOBALS.has(name) && !isForNode(file)) {
-    return 'only src/companion, companion.ts and src/routers/read touch Node.js';
+    return 'only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js';
   }
   return undefined;
 }

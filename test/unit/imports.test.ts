@@ -62,12 +62,12 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/components/tree/walk.ts',
     "\n\nawait import('../../pages/tree.ts');",
-    ':3 imports ../../pages/tree.ts: components may import components, model, engine, checks, runbooks, routers, not pages',
+    ':3 imports ../../pages/tree.ts: components may import components, model, engine, checks, runbooks, routers, keeper, not pages',
   ],
   [
     'src/pages/index.astro',
     "---\nimport { app } from '../companion/app.ts';\n---\n",
-    ':2 imports ../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, components, not companion',
+    ':2 imports ../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, components, keeper, not companion',
   ],
   [
     'src/companion/app.ts',
@@ -78,6 +78,21 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
     'src/companion/app.ts',
     "import { check } from '../runbooks/checks/a/check.ts';",
     ':1 imports ../runbooks/checks/a/check.ts: companion may import companion, model, not checks',
+  ],
+  [
+    'src/keeper/judge.ts',
+    "import { walk } from '../runbooks/engine/walk.ts';",
+    ':1 imports ../runbooks/engine/walk.ts: keeper may import keeper, model, checks, not engine',
+  ],
+  [
+    'src/keeper/judge.ts',
+    'export const now = () => process.uptime();',
+    ':1 uses process: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
+  ],
+  [
+    'src/content/docs/a.mdx',
+    "---\ntitle: A\n---\n\nimport { watch } from '../../keeper/watch.ts';\n",
+    ':5 imports ../../keeper/watch.ts: components and pages import only the words of the keeper',
   ],
   // The halves of a check.
   [
@@ -125,27 +140,27 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     `${CHECK}/check.ts`,
     "import net from 'node:net';",
-    ':1 imports node:net: only src/companion, companion.ts and src/routers/read touch Node.js',
+    ':1 imports node:net: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
   ],
   [
     `${CHECK}/browser.ts`,
     "import { join } from 'path';",
-    ':1 imports path: only src/companion, companion.ts and src/routers/read touch Node.js',
+    ':1 imports path: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
   ],
   [
     'src/components/tree/Tree.astro',
     "---\nimport fs from 'node:fs';\n---\n<p />",
-    ':2 imports node:fs: only src/companion, companion.ts and src/routers/read touch Node.js',
+    ':2 imports node:fs: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
   ],
   [
     'src/runbooks/engine/walk.ts',
     "export const debug = process.env['DEBUG'];",
-    ':1 uses process: only src/companion, companion.ts and src/routers/read touch Node.js',
+    ':1 uses process: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
   ],
   [
     'src/companion/worker.ts',
     "import net from 'node:net';",
-    ':1 imports node:net: only src/companion, companion.ts and src/routers/read touch Node.js',
+    ':1 imports node:net: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
   ],
   // Cloudflare.
   [
@@ -178,12 +193,12 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/content/docs/a.mdx',
     "---\ntitle: A\n---\n\nimport {\n  app,\n} from '../../companion/app.ts';\n",
-    ':7 imports ../../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, components, not companion',
+    ':7 imports ../../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, components, keeper, not companion',
   ],
   [
     'src/components/tree/Tree.astro',
     "---\nconst a = 1;\n---\n<p>{a}</p>\n<script>\n  import '../../companion/app.ts';\n</script>",
-    ':6 imports ../../companion/app.ts: components may import components, model, engine, checks, runbooks, routers, not companion',
+    ':6 imports ../../companion/app.ts: components may import components, model, engine, checks, runbooks, routers, keeper, not companion',
   ],
 ];
 
@@ -193,6 +208,10 @@ const ALLOWED: readonly (readonly [file: string, text: string])[] = [
   [
     `${CHECK}/companion.ts`,
     "import net from 'node:net';\nimport { check } from './check.ts';\nprocess.exit();",
+  ],
+  [
+    'src/keeper/measure/plex.ts',
+    "import { readPlexIdentity } from '../../runbooks/checks/read-plex-identity.ts';\nprocess.uptime();",
   ],
   [`${CHECK}/browser.ts`, "import { check } from './check.ts';\ndocument.title = check.id;"],
   [

@@ -1,6 +1,6 @@
 /** What counts as a Plex server's answer to /identity, and what does not. */
 import { describe, expect, it } from 'vitest';
-import { readPlexIdentity } from '../../../src/runbooks/checks/port-reachable/companion/plex-identity.ts';
+import { readPlexIdentity } from '../../../src/runbooks/checks/read-plex-identity.ts';
 import { plexDefaults, plexIdentityBody } from '../../support/services.ts';
 
 const xml = (attributes: string): string => `<MediaContainer ${attributes}></MediaContainer>`;

@@ -1,5 +1,5 @@
 import type { HttpHop } from '../value.ts';
-import { readPlexIdentity } from './plex-identity.ts';
+import { readPlexIdentity } from '../../read-plex-identity.ts';
 import { printable } from './printable.ts';
 
 /** What came back for one HTTP request, of any status. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plexContainerSchema, type PlexIdentity } from '../../plex-identity.ts';
+import { plexContainerSchema, type PlexIdentity } from './plex-identity.ts';
 
 const attribute = /\s+([A-Za-z_][\w.-]*)\s*=\s*(?:"([^"<&]*)"|'([^'<&]*)')/y;
 const opening = /^\uFEFF?\s*(?:<\?xml[^<>]*\?>\s*)?<MediaContainer(?=[\s/>])/;
