@@ -20,6 +20,10 @@ export const checkHref = (check: string) => `/checks/${check}/`;
 /** The page about running a companion of one's own. */
 export const ownCompanionHref = '/run-your-own-companion/';
 
+/** The page of the keeper of a tunnel, or one of its headings. */
+export const keeperHref = (part?: string) =>
+  `/keep-the-tunnel-up/${part === undefined ? '' : `#${part}`}`;
+
 /** The page with the general words for a router job. */
 export const routerTaskHref = (task: string) => `/router-tasks/${task}/`;
 

@@ -3,6 +3,7 @@ import {
   correctionHref,
   diagnoseHref,
   guideHref,
+  keeperHref,
   routersHref,
   routerTaskHref,
   runbookHref,
@@ -16,6 +17,7 @@ export type Coverage =
 
 const id = 'plex-remote-access';
 const step = (name: string) => runbookHref(id, name);
+const way = (name?: string) => runbookHref('plex-behind-cgnat', name);
 const part = step;
 const command = (name: string) => commandHref(id, name);
 
@@ -145,38 +147,28 @@ export const seedCoverage: Readonly<Record<string, Readonly<Record<string, Cover
     },
   },
   'tunnel-post': {
-    'title and description': { at: [step('take-another-way-in')] },
+    'title and description': { at: [way()] },
     'what cgnat is': {
       at: [guideHref('double-nat', 'is-it-yours-or-the-providers'), step('rule-out-cgnat')],
     },
     'relay and its limits': {
-      at: [step('take-another-way-in'), correctionHref('relay-limit')],
+      at: [way('use-relay'), correctionHref('relay-limit')],
     },
     'publishing the server: a tunnel': {
-      at: [step('take-another-way-in'), correctionHref('tunnel-terms')],
+      at: [way('tunnel-through-cloudflare'), way('compare'), correctionHref('tunnel-terms')],
     },
     'custom server urls': {
-      at: [step('publish-the-same-port'), correctionHref('custom-url-port')],
+      at: [way('publish-the-url'), correctionHref('custom-url-port')],
     },
-    'maintaining the connection: never sleep': {
-      leftOut: 'Belongs to the runbook that keeps a tunnel up, which is not written yet.',
+    'maintaining the connection: never sleep': { at: [keeperHref()] },
+    'script: cron': { at: [keeperHref('install-it')] },
+    'script: maintain tunnel': { at: [keeperHref('what-it-does')] },
+    'script: tunnel status': { at: [keeperHref('what-it-asks'), correctionHref('ask-identity')] },
+    'script: restart tunnel': { at: [keeperHref('what-it-does')] },
+    'script: kill tunnel': {
+      at: [keeperHref('what-it-never-does'), correctionHref('killall-takes-names')],
     },
-    'script: cron': {
-      leftOut: 'Belongs to the runbook that keeps a tunnel up, which is not written yet.',
-    },
-    'script: maintain tunnel': {
-      leftOut: 'Belongs to the runbook that keeps a tunnel up, which is not written yet.',
-    },
-    'script: tunnel status': { at: [correctionHref('ask-identity')] },
-    'script: restart tunnel': {
-      leftOut: 'Belongs to the runbook that keeps a tunnel up, which is not written yet.',
-    },
-    'script: kill tunnel': { at: [correctionHref('killall-takes-names')] },
-    'script: start tunnel': {
-      leftOut: 'Belongs to the runbook that keeps a tunnel up, which is not written yet.',
-    },
-    'script: push message': {
-      leftOut: 'Belongs to the runbook that keeps a tunnel up, which is not written yet.',
-    },
+    'script: start tunnel': { at: [keeperHref('install-it')] },
+    'script: push message': { at: [keeperHref('what-it-does')] },
   },
 };

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pathDrawings } from '../../src/components/diagram/drawings.ts';
-import { commandHref, correctionHref, guideHref } from '../../src/runbooks/addresses.ts';
+import {
+  commandHref,
+  correctionHref,
+  guideHref,
+  keeperHref,
+  runbookHref,
+} from '../../src/runbooks/addresses.ts';
+import { runbooks } from '../../src/runbooks/index.ts';
 import { corrections } from '../../src/runbooks/corrections.ts';
 import { guideIds } from '../../src/runbooks/guides.ts';
 import { correctionSchema } from '../../src/runbooks/model/correction.ts';
@@ -77,6 +84,12 @@ describe('the coverage of older documents', () => {
       (part) => `/runbooks/${runbook.id}/${part}/`,
     ),
     ...routerTaskIds.map((task) => `/router-tasks/${task}/`),
+    keeperHref(),
+    ...runbooks.flatMap(({ id, pages }) => [
+      runbookHref(id),
+      ...(pages.comparison ? [runbookHref(id, 'compare')] : []),
+      ...pages.steps.map((step) => runbookHref(id, step.id)),
+    ]),
     guideHref(),
     ...guideIds.map((guide) => guideHref(guide)),
   ]);
