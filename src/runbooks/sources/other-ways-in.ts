@@ -1,0 +1,83 @@
+import type { Source } from '../model/source.ts';
+
+/** Other ways in. */
+export const otherWaysIn = {
+  'linuxserver-plex-proxy': {
+    title: 'reverse-proxy-confs: plex.subdomain.conf.sample',
+    publisher: 'LinuxServer.io',
+    url: 'https://github.com/linuxserver/reverse-proxy-confs/blob/master/plex.subdomain.conf.sample',
+    kind: 'community',
+    read: '2026-11-21',
+    secondHand: false,
+  },
+  'cloudflared-readme': {
+    title: 'cloudflared: README',
+    publisher: 'Cloudflare',
+    url: 'https://github.com/cloudflare/cloudflared',
+    kind: 'vendor-source',
+    read: '2026-11-21',
+    secondHand: false,
+  },
+  'plex-tunnel-post': {
+    title: 'How to remotely access a Plex server behind CGNAT',
+    publisher: 'Kyle Nazario',
+    kind: 'community',
+    read: '2026-11-21',
+    secondHand: true,
+  },
+  'jellyfin-chat-rules': {
+    title: 'Community standards: chat rules',
+    publisher: 'Jellyfin',
+    kind: 'community',
+    read: '2026-11-21',
+    secondHand: true,
+  },
+  'tailscale-derp': {
+    title: 'tailscale: package derp',
+    publisher: 'Tailscale',
+    url: 'https://github.com/tailscale/tailscale/blob/main/derp/derp.go',
+    kind: 'vendor-source',
+    read: '2026-11-21',
+    secondHand: false,
+  },
+  'tailscale-android-tv': {
+    title: 'tailscale-android: README and manifest',
+    publisher: 'Tailscale',
+    url: 'https://github.com/tailscale/tailscale-android',
+    kind: 'vendor-source',
+    read: '2026-11-21',
+    secondHand: false,
+  },
+  'wireguard-notes': {
+    title: 'Unofficial WireGuard documentation',
+    publisher: 'Nick Sweeting and others',
+    url: 'https://github.com/pirate/wireguard-docs',
+    kind: 'community',
+    read: '2026-11-21',
+    secondHand: false,
+  },
+  'bypass-cgnat': {
+    title: 'Bypassing a CGNAT with Wireguard',
+    publisher: 'mochman',
+    url: 'https://github.com/mochman/Bypass_CGNAT',
+    kind: 'community',
+    read: '2026-11-21',
+    secondHand: false,
+  },
+  'caddy-automatic-https': {
+    title: 'Automatic HTTPS',
+    publisher: 'Caddy',
+    url: 'https://caddyserver.com/docs/automatic-https',
+    kind: 'vendor-page',
+    read: '2026-11-21',
+    secondHand: true,
+  },
+  'caddy-reverse-proxy': {
+    title: 'reverse_proxy (Caddyfile directive)',
+    publisher: 'Caddy',
+    url: 'https://caddyserver.com/docs/caddyfile/directives/reverse_proxy',
+    kind: 'vendor-page',
+    read: '2026-11-21',
+    secondHand: true,
+  },
+} as const satisfies Record<string, Source>;

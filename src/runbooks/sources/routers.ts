@@ -1,0 +1,103 @@
+import type { Source } from '../model/source.ts';
+
+const read = '2026-11-20';
+
+/** What routers call things. */
+export const routers = {
+  'asus-guide': {
+    title: 'Port forwarding on ASUS routers (cites ASUS)',
+    publisher: 'unleashed_documentation',
+    url: 'https://github.com/rwmech/unleashed_documentation/blob/main/pages/forward-asus.md',
+    kind: 'community',
+    read,
+    secondHand: false,
+  },
+  'tplink-guide': {
+    title: 'Port forwarding on TP-Link routers (cites TP-Link)',
+    publisher: 'unleashed_documentation',
+    url: 'https://github.com/rwmech/unleashed_documentation/blob/main/pages/forward-tplink.md',
+    kind: 'community',
+    read,
+    secondHand: false,
+  },
+  'mesh-guide': {
+    title: 'Port forwarding on mesh systems (cites eero and Google)',
+    publisher: 'unleashed_documentation',
+    url: 'https://github.com/rwmech/unleashed_documentation/blob/main/pages/forward-mesh.md',
+    kind: 'community',
+    read,
+    secondHand: false,
+  },
+  'google-bridge-mode': {
+    title: 'Google Nest help, answer 6240987 (bridge mode)',
+    publisher: 'Google',
+    url: 'https://support.google.com/googlenest/answer/6240987',
+    kind: 'vendor-page',
+    read,
+    secondHand: false,
+  },
+  'xfinity-port-form': {
+    title: 'RDK-B gateway pages: port_forwarding_add.jst',
+    publisher: 'RDK Central',
+    url: 'https://github.com/rdkcentral/webui/blob/main/source/Styles/xb3/jst/port_forwarding_add.jst',
+    kind: 'vendor-source',
+    read,
+    secondHand: false,
+  },
+  'xfinity-network-page': {
+    title: 'RDK-B gateway pages: network_setup.jst',
+    publisher: 'RDK Central',
+    url: 'https://github.com/rdkcentral/webui/blob/main/source/Styles/xb3/jst/network_setup.jst',
+    kind: 'vendor-source',
+    read,
+    secondHand: false,
+  },
+  'xfinity-dmz-page': {
+    title: 'RDK-B gateway pages: dmz.jst',
+    publisher: 'RDK Central',
+    url: 'https://github.com/rdkcentral/webui/blob/main/source/Styles/xb3/jst/dmz.jst',
+    kind: 'vendor-source',
+    read,
+    secondHand: false,
+  },
+  'xfinity-bridge-mode': {
+    title: 'RDK-B gateway pages: at_a_glance.jst',
+    publisher: 'RDK Central',
+    url: 'https://github.com/rdkcentral/webui/blob/main/source/Styles/xb3/jst/at_a_glance.jst',
+    kind: 'vendor-source',
+    read,
+    secondHand: false,
+  },
+  'xfinity-firewall-page': {
+    title: 'RDK-B gateway pages: firewall_settings_ipv4.jst',
+    publisher: 'RDK Central',
+    url: 'https://github.com/rdkcentral/webui/blob/main/source/Styles/xb3/jst/firewall_settings_ipv4.jst',
+    kind: 'vendor-source',
+    read,
+    secondHand: false,
+  },
+  'openwrt-network-menu': {
+    title: 'LuCI: menu of the network pages',
+    publisher: 'OpenWrt',
+    url: 'https://github.com/openwrt/luci/blob/master/modules/luci-mod-network/root/usr/share/luci/menu.d/luci-mod-network.json',
+    kind: 'vendor-source',
+    read,
+    secondHand: false,
+  },
+  'openwrt-firewall-menu': {
+    title: 'LuCI: menu of the firewall pages',
+    publisher: 'OpenWrt',
+    url: 'https://github.com/openwrt/luci/blob/master/applications/luci-app-firewall/root/usr/share/luci/menu.d/luci-app-firewall.json',
+    kind: 'vendor-source',
+    read,
+    secondHand: false,
+  },
+  'att-bgw': {
+    title: 'BGW320-CLI: the gateway’s pages',
+    publisher: 'TheSethRose',
+    url: 'https://github.com/TheSethRose/BGW320-CLI/blob/main/README.md',
+    kind: 'community',
+    read,
+    secondHand: false,
+  },
+} as const satisfies Record<string, Source>;
