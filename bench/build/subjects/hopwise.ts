@@ -6,7 +6,17 @@ import type { Subject } from './subject.ts';
 export const hopwise: Subject = {
   name: 'Hopwise',
   about: 'this site as it is, with its atlas and families that do not exist',
-  copies: ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  // The page about a companion of one's own shows the last three.
+  copies: [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+    'deploy',
+    'Containerfile',
+    'wrangler.jsonc',
+  ],
   files: ({ entries }) =>
     entries.map(({ vendorId, familyId, family }) => [
       `${ATLAS_FOLDER}/${vendorId}/${familyId}.yaml`,
