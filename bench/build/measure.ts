@@ -55,7 +55,9 @@ export async function measure(plan: Plan): Promise<Measured> {
   const seats = plan.sizes.flatMap((asked): Seat[] => {
     const grown = grow(entries, asked, day);
     const material = { entries: grown, pages: pagesOf(grown) };
-    return chosen.map((one) => ({ ...one, asked, material, builds: [] }));
+    return chosen
+      .filter(({ subject }) => !subject.isSlow || asked <= plan.slowUpTo)
+      .map((one) => ({ ...one, asked, material, builds: [] }));
   });
   for (let round = 1; round <= plan.rounds; round += 1) {
     say('round', `${round} of ${plan.rounds}`);

@@ -7,6 +7,8 @@ export interface Plan {
   readonly sizes: readonly number[];
   /** Names of the subjects, as on the command line. */
   readonly subjects: readonly string[];
+  /** Most pages that the slow subjects are built with. */
+  readonly slowUpTo: number;
   readonly rounds: number;
   /** Whether the site’s page gets the figures. */
   readonly write: boolean;
@@ -15,11 +17,11 @@ export interface Plan {
 /** A list without its doubles. */
 const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function readSize(text: string): number {
+function readSize(option: string, text: string): number {
   if (text === 'today') return 0;
   const pages = Number(text);
   if (Number.isInteger(pages) && pages > 0 && pages <= 50_000) return pages;
-  throw new Error(`--sizes holds "${text}": write "today", or a number of pages up to 50000.`);
+  throw new Error(`${option} holds "${text}": write "today", or a number of pages up to 50000.`);
 }
 
 /**
@@ -32,6 +34,7 @@ export function readPlan(args: readonly string[]): Plan {
     options: {
       sizes: { type: 'string', default: 'today,1500,3000,5000' },
       subjects: { type: 'string', default: Object.keys(subjects).join(',') },
+      'slow-up-to': { type: 'string', default: '50000' },
       rounds: { type: 'string', default: '3' },
       write: { type: 'boolean', default: false },
     },
@@ -47,8 +50,11 @@ export function readPlan(args: readonly string[]): Plan {
     throw new Error(`--rounds is "${values.rounds}": write a number from 1 to 99.`);
   }
   return {
-    sizes: once(values.sizes.split(',').map(readSize)).toSorted((a, b) => a - b),
+    sizes: once(values.sizes.split(',').map((text) => readSize('--sizes', text))).toSorted(
+      (a, b) => a - b,
+    ),
     subjects: names,
+    slowUpTo: readSize('--slow-up-to', values['slow-up-to']),
     rounds: Number(values.rounds),
     write: values.write,
   };

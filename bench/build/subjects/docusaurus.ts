@@ -17,6 +17,7 @@ module.exports = {
 export const docusaurus: Subject = {
   name: 'Docusaurus',
   about: 'the classic preset as it comes: every page in the sidebar, no search',
+  isSlow: true,
   install: {
     dependencies: {
       '@docusaurus/core': '3.10.2',

@@ -19,6 +19,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 export const starlight: Subject = {
   name: 'Starlight',
   about: 'as it comes: every page in the sidebar of every page; Pagefind',
+  isSlow: true,
   files: function* ({ pages }) {
     yield ['astro.config.mjs', config];
     yield ['src/content.config.ts', collections];

@@ -20,6 +20,8 @@ export interface Subject {
   readonly name: string;
   /** What it is, for those who read the table. */
   readonly about: string;
+  /** Whether a large build of it takes many minutes. */
+  readonly isSlow?: true;
   /** Packages it needs with their versions, and versions of theirs to hold to; none if the project has them. */
   readonly install?: {
     readonly dependencies: Readonly<Record<string, string>>;

@@ -19,6 +19,7 @@ describe('the command line of the benchmark', () => {
   it.each([
     ['--sizes', '0', '--sizes holds "0"'],
     ['--sizes', '10,many', '--sizes holds "many"'],
+    ['--slow-up-to', 'few', '--slow-up-to holds "few"'],
     ['--subjects', 'hugo', '--subjects holds "hugo"'],
     ['--rounds', '0', '--rounds is "0"'],
   ])('says what is wrong with %s %s', (option, value, message) => {
