@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 
-/** A fault that is known and may stand for now. */
+/** A fault that is known, and why it stands. */
 export interface Exception {
   /** The file, from the root of the checkout. */
   readonly file: string;
