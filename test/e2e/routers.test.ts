@@ -93,6 +93,37 @@ for (const [screen, viewport] of [
   });
 }
 
+test('a value typed at one task fills the other tasks of the page', async ({ page }) => {
+  await remember(page, openwrt);
+  await page.goto(runbookHref('plex-remote-access', 'fix-lan-address'));
+  const reservation = inPlace(page, 'dhcp-reservation');
+  const forward = inPlace(page, 'port-forward');
+  for (const task of [reservation, forward]) {
+    await task.locator('[data-in-place]').evaluate((details) => {
+      details.setAttribute('open', '');
+    });
+  }
+  // The same part may stand on a page twice: its ids are those of its place.
+  const typed = reservation.getByLabel('Server’s LAN address');
+  await expect(typed).toHaveAttribute('id', 'fix-lan-address-dhcp-reservation-server-address');
+  await typed.fill('192.168.7.20');
+  await expect(forward.locator('[data-own="server-address"]').first()).toHaveText('192.168.7.20');
+  await expect(forward.getByLabel('Server’s LAN address')).toHaveValue('192.168.7.20');
+});
+
+test('without storage a page still fills its own form', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new Error('Storage is off.');
+      },
+    });
+  });
+  await page.goto(`/routers/${openwrt.path}/port-forward/`);
+  await page.getByLabel('Server’s LAN address').fill('192.168.7.20');
+  await expect(page.locator('[data-own="server-address"]').first()).toHaveText('192.168.7.20');
+});
+
 test('a value that is none says so beside its field, and fills nothing', async ({ page }) => {
   await page.goto(`/routers/${openwrt.path}/port-forward/`);
   const address = page.getByLabel('Server’s LAN address');
@@ -100,6 +131,7 @@ test('a value that is none says so beside its field, and fills nothing', async (
   await address.blur();
   await expect(address).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('.own-values .fault').first()).not.toBeEmpty();
+  await page.getByLabel('External port').fill('41320');
   await expect(address).toHaveValue('192.168.7');
   await expect(page.locator('[data-own="server-address"]')).toHaveText('your server’s address');
   await address.fill('192.168.7.20');

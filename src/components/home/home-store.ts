@@ -12,6 +12,12 @@ export const emptyHome: Home = { port: '32400', lanAddress: '', companion: '' };
 
 const key = 'hopwise:home';
 
+/** The event that tells the rest of a page that something was typed about the home. */
+export const homeTyped = 'hopwise:home-typed';
+
+/** What this page was told, for where storage is off. */
+let told: Home = emptyHome;
+
 /** What this tab knows of the home; what it does not know is empty. */
 export function readHome(): Home {
   try {
@@ -21,16 +27,18 @@ export function readHome(): Home {
     );
     return { ...emptyHome, ...Object.fromEntries(known) };
   } catch {
-    // Storage is off, or holds what an older version wrote: begin anew.
-    return emptyHome;
+    // Storage is off, or holds what an older version wrote: what this page itself was told is left.
+    return told;
   }
 }
 
-/** Keeps what was typed, for as long as the tab is open. */
+/** Keeps what was typed, for as long as the tab is open, and tells the page. */
 export function writeHome(home: Home): void {
+  told = home;
   try {
     sessionStorage.setItem(key, JSON.stringify(home));
   } catch {
     // Storage is off or full: this page works, the next one asks again.
   }
+  document.dispatchEvent(new Event(homeTyped));
 }

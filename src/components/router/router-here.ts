@@ -1,6 +1,7 @@
 import { matches } from '../../routers/search.ts';
 import { element, one, show } from '../render.ts';
 import { type ChosenRouter, chooseRouter, chosenRouter, routerChosen } from './chosen-router.ts';
+import { prefixIds } from './prefix-ids.ts';
 import { type IndexedFamily, routerIndex } from './router-index.ts';
 import { sayFound } from './say-found.ts';
 
@@ -105,6 +106,7 @@ class HopwiseRouterHere extends HTMLElement {
       const task = page.querySelector('[data-router-task]');
       if (!response.ok || !task) throw new Error(`${address} holds no task`);
       if (this.shown !== address) return;
+      prefixIds(task, `${this.dataset['within'] ?? ''}-`);
       one(this, '[data-content]').replaceChildren(document.adoptNode(task));
       says.textContent = '';
     } catch {

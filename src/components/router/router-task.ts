@@ -1,6 +1,6 @@
 import { readTypedIpv4, readTypedPort } from '../../runbooks/engine/typed-address.ts';
 import type { OwnValue } from '../../routers/fill.ts';
-import { type Home, readHome, writeHome } from '../home/home-store.ts';
+import { type Home, homeTyped, readHome, writeHome } from '../home/home-store.ts';
 import { offerLanguages } from './label-language.ts';
 import type { RouterWords } from './words.ts';
 
@@ -24,9 +24,7 @@ class HopwiseRouterTask extends HTMLElement {
     for (const field of this.querySelectorAll<HTMLElement>('[data-own]')) {
       this.unfilled.set(field, field.textContent);
     }
-    const home = readHome();
     for (const input of this.inputs()) {
-      input.value = home[kept[input.name as OwnValue]];
       input.addEventListener('input', () => {
         this.keep(input);
       });
@@ -43,7 +41,12 @@ class HopwiseRouterTask extends HTMLElement {
       button.addEventListener('click', () => void this.copy(button));
     }
     offerLanguages(this);
+    document.addEventListener(homeTyped, this.fill);
     this.fill();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener(homeTyped, this.fill);
   }
 
   private inputs(): NodeListOf<HTMLInputElement> {
@@ -74,7 +77,6 @@ class HopwiseRouterTask extends HTMLElement {
     const read = this.read(input);
     const value = 'value' in read ? read.value : '';
     writeHome({ ...readHome(), [kept[input.name as OwnValue]]: value });
-    this.fill();
   }
 
   /** Says beside a field what is wrong with it, once the person has left it. */
@@ -87,8 +89,14 @@ class HopwiseRouterTask extends HTMLElement {
     else input.setAttribute('aria-invalid', 'true');
   }
 
-  private fill(): void {
+  /** Puts in what is known, wherever on the page it was typed. */
+  private readonly fill = (): void => {
     const home = readHome();
+    for (const input of this.inputs()) {
+      // What is being typed, or could not be read, is the person's to mend: it is never taken away.
+      if (input === document.activeElement || 'fault' in this.read(input)) continue;
+      input.value = home[kept[input.name as OwnValue]];
+    }
     for (const [field, text] of this.unfilled) {
       field.textContent = home[kept[field.dataset['own'] as OwnValue]] || text;
     }
@@ -98,7 +106,7 @@ class HopwiseRouterTask extends HTMLElement {
       button.hidden = this.unfilled.get(field) === field.textContent;
       button.setAttribute('aria-label', this.words.copy.replace('{value}', value));
     }
-  }
+  };
 
   private async copy(button: HTMLButtonElement): Promise<void> {
     const text = button.previousElementSibling?.textContent.trim() ?? '';
