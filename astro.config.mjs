@@ -50,6 +50,7 @@ export default defineConfig({
       },
       sidebar: [
         { label: 'Find the cause', link: '/diagnose/plex-remote-access/' },
+        { label: 'Every cause', link: '/causes/' },
         {
           label: 'Plex from outside',
           items: [

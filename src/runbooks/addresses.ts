@@ -14,6 +14,9 @@ export const diagnoseHref = (runbook: string, answers: Record<string, string> = 
   return `/diagnose/${runbook}/${query && `?${query}`}`;
 };
 
+/** All causes, or the page of one. */
+export const causeHref = (cause?: string) => `/causes/${cause === undefined ? '' : `${cause}/`}`;
+
 /** The page of a check. */
 export const checkHref = (check: string) => `/checks/${check}/`;
 

@@ -5,6 +5,7 @@ import type { outcomes } from './outcomes.ts';
 export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'works-now': {
     title: 'It works at this moment',
+    symptom: 'Right now it plays, for everybody who tried. It may have failed an hour ago.',
     summary:
       'Nothing fails for anybody right now, so there is nothing to repair. Change nothing. If the trouble comes and goes, the state while it works is worth as much as the state while it fails.',
     certain: [
@@ -21,6 +22,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   // Not the network.
   'no-entitlement': {
     title: 'A pass is missing, not the network',
+    symptom:
+      'Away from home the app finds the server and, on Play, asks for a Plex Pass or a Remote Watch Pass.',
     summary:
       'The app found your server, directly or through Relay, and asked for a pass. Since 29 April 2025 Plex requires one for playing your own videos away from home. The pass comes first; whether the direct way is open is a second question.',
     certain: [
@@ -36,6 +39,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'home-seen-as-remote': {
     title: 'Plex takes a viewer at home for a remote one',
+    symptom:
+      'On the sofa, on your own Wi-Fi, the app asks for a pass or plays in poor quality, as if you were away.',
     summary:
       'A device inside your home is asked for a pass. Plex counts it as remote because it does not reach the server on the same subnet of the same network. Guest Wi-Fi, a second router, a VPN or a container between them does that.',
     certain: [
@@ -50,6 +55,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'browser-blocks-local-network': {
     title: 'The browser keeps app.plex.tv out of your home network',
+    symptom:
+      'app.plex.tv in a browser at home says that the server is not available, while the apps on your phone and television play.',
     summary:
       'Apps work, and only app.plex.tv in a browser at home does not. Chrome and Edge from version 142 on ask before a website may reach devices in your home, and here that was most likely refused.',
     certain: [
@@ -67,6 +74,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'remote-access-off': {
     title: 'Remote Access is switched off',
+    symptom:
+      'Plex’s page says “Not available outside your network”, and the button beside it says “Enable Remote Access”.',
     summary:
       'Plex’s red line means nothing yet: the same words appear when Remote Access is merely off. Nothing was tested, so nothing is known to be broken.',
     certain: [
@@ -83,6 +92,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   // The outside gets in.
   'public-port-not-set': {
     title: 'Plex does not publish the port you forward',
+    symptom:
+      'A port test says open, and Plex’s page stays red or names a port that you never forwarded.',
     summary:
       'The way into your home is open. But “Manually specify public port” is unticked or holds another number, so Plex tells its apps the wrong port or none. This is a frequent miss.',
     certain: [
@@ -97,6 +108,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'plex-checker-blocked': {
     title: 'A filter turns Plex’s own test away',
+    symptom:
+      'Friends in your country get in, and Plex’s page stays red. Your router or firewall lets in only some countries or addresses.',
     summary:
       'A test from outside got in, and Plex says that it cannot. Something in your home lets in only some countries or addresses. Plex tests from addresses of its own, and these are not among them.',
     certain: [
@@ -111,6 +124,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'publish-stale': {
     title: 'Plex’s notice to its own service went stale',
+    symptom:
+      'The port is open, the numbers are right, and Plex’s page stays red. It was green until a restart, an update or a new line.',
     summary:
       'The outside gets in, and as far as is known the port is right and nothing filters. What is left is the server’s registration with Plex, which can fail once and is then not repeated until a restart.',
     certain: [
@@ -126,6 +141,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'viewer-network-blocks': {
     title: 'The viewer’s own network is in the way',
+    symptom:
+      'It plays on mobile data and at a friend’s home, and not in the office, the hotel or the school.',
     summary:
       'The way into your home is open, and it fails from one place only. That place lets some ports or names not through. Offices, hotels, schools and some mobile networks do that.',
     certain: [
@@ -139,6 +156,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'client-app-stale': {
     title: 'One app holds on to an old way or sign-in',
+    symptom: 'One app or one television cannot find the server, and every other device can.',
     summary:
       'The way into your home is open, and as far as is known only one app or kind of device fails. Apps remember a server’s old address and old sign-ins for a while. Old devices can also carry certificates that have run out.',
     certain: [
@@ -153,6 +171,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'account-mismatch': {
     title: 'Plex does not lead its apps to the open way',
+    symptom:
+      'Nobody gets in, though the port is open: the server is missing from the list, or listed as unavailable, on every device.',
     summary:
       'The way in is open, and it fails for everyone. If the server is missing from the list, it is an account: another owner, a lost sign-in, a missing share. If it is listed but unavailable, Plex publishes an address or port that is not the open one, or its certificate is not accepted.',
     certain: [
@@ -168,6 +188,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'another-service-answers': {
     title: 'Something else answers at that port',
+    symptom:
+      'The port is open, but a router’s login page or some other server appears instead of Plex.',
     summary:
       'The port is open, but what answers is not your Plex. The router has the public address itself, so it is a device of yours: the router’s own page, another server, or an old rule that leads elsewhere.',
     certain: [
@@ -185,6 +207,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   // A NAT above the router.
   cgnat: {
     title: 'Your provider shares one address among many (CGNAT)',
+    symptom:
+      'The forward is right, checked three times, and nobody gets in. The address on your router begins with 100., and websites see another.',
     summary:
       'The first box’s internet address is from 100.64.0.0/10, which providers use behind a NAT of their own. Visits from outside end there. No setting in your router brings them in over IPv4.',
     certain: [
@@ -199,6 +223,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'carrier-private-nat': {
     title: 'Your provider’s NAT, with private addresses',
+    symptom:
+      'There is only one box in your home, and still its internet address begins with 10., 172. or 192.168.',
     summary:
       'Your router shows a private address on its internet side, and there is no second box in your home. So the NAT above it is the provider’s. A forward in your router ends there.',
     certain: [
@@ -213,6 +239,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'carrier-squat-nat': {
     title: 'Perhaps a provider’s NAT with public-looking addresses',
+    symptom:
+      'Your router shows a public-looking address, websites see another one, and you use no VPN.',
     summary:
       'Router and outside show two different public addresses, and no VPN or second line explains it. Some providers use public-looking addresses inside their own network. This is what remains, not what is proven.',
     certain: [
@@ -227,6 +255,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'ds-lite': {
     title: 'Your line carries IPv4 inside IPv6 (DS-Lite)',
+    symptom:
+      'Since the line was changed nobody gets in. The router shows 192.0.0.2, or the words “DS-Lite”.',
     summary:
       'The box has an IPv4 address from 192.0.0.0/29. That range is used where IPv4 travels inside IPv6 to the provider, who translates it there. Nobody can come in over IPv4.',
     certain: [
@@ -242,6 +272,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'ipv6-only': {
     title: 'Your line has no IPv4 address of its own',
+    symptom:
+      'The router shows a long IPv6 address and no IPv4 address at all, and no forward works.',
     summary:
       'The box shows an IPv6 address and no IPv4 address. IPv4 then comes from the provider, who shares it. On most such lines nobody can come in over IPv4; on MAP-E lines only a few ports can.',
     certain: [
@@ -257,6 +289,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'double-nat': {
     title: 'Two routers in a row: double NAT at home',
+    symptom:
+      'There are two boxes that route: the provider’s and your own, or a mesh set. Your own router’s internet address begins with 192.168. or 10.',
     summary:
       'Your router gets a private address from another box in your home, and that first box has the public one. Visitors have to be let through by both. You can solve this at home.',
     certain: [
@@ -272,6 +306,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'several-lines': {
     title: 'Two internet lines cross each other',
+    symptom:
+      'There are two internet lines on one router, and it works sometimes, or never, though every setting looks right.',
     summary:
       'Your router has more than one line. A visit can come in by one while the answer leaves by the other, or the forward belongs to the wrong line. Then nothing arrives, although each setting looks right.',
     certain: [
@@ -286,6 +322,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'server-vpn': {
     title: 'A VPN takes Plex’s answers out by another door',
+    symptom:
+      'Everything worked until a VPN was set up on the server or the router. With the VPN off it works again.',
     summary:
       'A VPN runs on the server or the router. Visitors knock at your home, and Plex’s answers leave through the VPN, or Plex publishes the VPN’s address. Both look like a closed port.',
     certain: [
@@ -302,6 +340,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   // Inside the home.
   'no-forward': {
     title: 'No rule lets anybody in',
+    symptom:
+      'At home all is well; away from home nothing answers. You never made a rule in the router, or a new router took the old one’s place.',
     summary:
       'The router has the public address, but no forwarding rule for Plex, and UPnP is off. It turns every visit away, as it should until it is told otherwise.',
     certain: [
@@ -316,6 +356,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'upnp-failed': {
     title: 'The automatic way (UPnP) did not work',
+    symptom:
+      'You rely on UPnP. It worked once, or never, and after a restart of the router it is red again.',
     summary:
       'You left the forward to Plex and the router, and they did not agree. UPnP can be off, be answered wrongly, or go stale after a restart. A rule made by hand does not depend on it.',
     certain: [
@@ -330,6 +372,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'lan-address-changed': {
     title: 'The rule points at an address the server no longer has',
+    symptom:
+      'It worked until the server, or the router, was restarted. The rule in the router still names the old address.',
     summary:
       'The forward leads to an address inside your home where the server is not. Routers lend addresses out, and after a restart the server may have another one.',
     certain: [
@@ -344,6 +388,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'wrong-port-forwarded': {
     title: 'The rule has a wrong port or protocol',
+    symptom: 'The rule is there and names the right device, and still the port is closed.',
     summary:
       'The rule points at the right device, but a number or the protocol is off. It must lead from your external port to port 32400 of the server, over TCP.',
     certain: [
@@ -357,6 +402,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'gateway-security': {
     title: 'The gateway’s security feature turns visitors away',
+    symptom:
+      'The rule is right, and the provider’s app has a line about a blocked threat or a blocked access.',
     summary:
       'As far as is known the rule is right, and a security feature in the provider’s gateway blocked something at the time of the test. On Xfinity and Rogers it is called Advanced Security and keeps a history of what it blocked.',
     certain: [
@@ -371,6 +418,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'host-firewall': {
     title: 'The server’s own firewall keeps visitors out',
+    symptom:
+      'On the server itself Plex opens; from other devices, or only from outside, it does not. It began after an update or a new security program.',
     summary:
       'The machine that runs Plex does not let everybody reach port 32400. A firewall, a security program or a network marked as public decides that, often after an update.',
     certain: [
@@ -384,6 +433,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'server-not-running': {
     title: 'Plex Media Server is not running',
+    symptom: 'Nothing opens Plex, not even a browser on the server itself.',
     summary:
       'Plex does not answer even on its own machine. Nothing outside can work until it does, and no router is to blame.',
     certain: [
@@ -399,6 +449,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   // What is missing before a cause can be named.
   'wan-unknown': {
     title: 'Missing: the router’s address, or one to compare it with',
+    symptom:
+      'Nobody gets in from outside, and you have not seen the address that your router has on its internet side.',
     summary:
       'Whether somebody else’s NAT stands above your router is not known. Either the address on the router’s internet side is missing, or the address that the outside sees. The second happens when the companion stands inside your home and was not told the address by echo services that agree.',
     certain: [
@@ -414,6 +466,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'wan-misread': {
     title: 'Missing: the address from the router’s own page',
+    symptom:
+      'You found an address that begins with 100., but on the server or in an app, not on the router’s own page.',
     summary:
       'The address that begins with 100. was read on the server or in an app. Tailscale uses the same range for its own network, so it says nothing about your line.',
     certain: [
@@ -426,6 +480,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'nat-above-unknown': {
     title: 'Missing: whose NAT is above your router',
+    symptom:
+      'Your router’s internet address begins with 192.168., 10. or 172., and you do not know what stands before it.',
     summary:
       'Your router has a private address on its internet side, so a NAT stands above it. Whether it is a second box in your home or your provider’s is not known. The two have different cures.',
     certain: [
@@ -439,6 +495,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'visitor-vpn': {
     title: 'Missing: a test from home, without VPN or relay',
+    symptom: 'A test from outside was made while a VPN, Private Relay or mobile data was on.',
     summary:
       'The device you use does not come from your home’s own line: a VPN, a proxy, iCloud Private Relay, mobile data, or another place. What was tested from outside was that other address, not your home.',
     certain: [
@@ -452,6 +509,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'addresses-disagree': {
     title: 'Missing: why two public addresses are seen',
+    symptom: 'Your router shows one public address, websites show another, and you cannot say why.',
     summary:
       'The router shows one public address and the outside sees another. A VPN, a second line or your provider’s network can do that, and which one is not known.',
     certain: [
@@ -465,6 +523,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'other-port-tested': {
     title: 'Missing: a test of the right port',
+    symptom:
+      'The port that was tested is not the one in your rule, or not the one that Plex shows.',
     summary:
       'The test was about another port than the one that is forwarded or published, so it says nothing about your rule.',
     certain: [
@@ -479,6 +539,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'server-unreachable-inside': {
     title: 'Missing: a test at the server’s present address',
+    symptom:
+      'At home no other device opens the server, and you have not tried it on the server itself.',
     summary:
       'At home no other device reaches the server at the address that was tried. Whether Plex is not running, or runs behind a firewall or at another address, is not known yet.',
     certain: [
@@ -494,6 +556,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'forward-unknown': {
     title: 'Missing: what the forwarding rule says',
+    symptom:
+      'Nobody gets in, and nobody has looked at the rule in the router: you cannot get in there, or cannot find the list.',
     summary:
       'The router has the public address. What lies between it and the server is the forwarding rule, and nobody has seen it yet.',
     certain: [
@@ -507,6 +571,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'our-test-filtered': {
     title: 'Missing: a test that your filter lets in',
+    symptom:
+      'Your router lets in only some countries or addresses, and our test from outside is turned away.',
     summary:
       'A filter by country or address is on. It may have turned our test away, and not your viewers, so a closed port proves nothing here.',
     certain: [
@@ -520,6 +586,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'fails-only-at-home': {
     title: 'Missing: why it fails only at home',
+    symptom: 'Away from home it plays. On your own Wi-Fi the same app does not find the server.',
     summary:
       'Away from home it works, so the way in is open. At home the names of your server may be filtered out, or your router may not lead its own public address back in.',
     certain: [
@@ -534,6 +601,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   unexplained: {
     title: 'Missing: what turns visitors away',
+    symptom: 'Everything looks right, one thing after the other, and still nobody gets in.',
     summary:
       'As far as is known, no NAT stands above the router, the server works at home, the rule is right, and nothing filters. Yet the outside does not get in, or nobody has tested it properly. We do not know the cause.',
     certain: [
