@@ -37,6 +37,10 @@ export default defineConfig({
       favicon: '/favicon.svg',
       // The order of the sidebar is not an order of reading.
       pagination: false,
+      // Every heading has a button of ours, on pages of all kinds.
+      markdown: { headingLinks: false },
+      // Ours is src/pages/404.astro.
+      disable404Route: true,
       customCss: [
         './src/styles/tokens.css',
         './src/styles/site.css',
@@ -45,6 +49,7 @@ export default defineConfig({
         './src/components/router/router.css',
       ],
       components: {
+        Footer: './src/components/starlight/Footer.astro',
         Search: './src/components/starlight/Search.astro',
         SiteTitle: './src/components/starlight/SiteTitle.astro',
       },
@@ -96,6 +101,7 @@ export default defineConfig({
           ],
         },
         { label: 'Every check', link: '/checks/' },
+        { label: 'Find the right link', link: '/link/' },
         { label: 'Run your own companion', link: '/run-your-own-companion/' },
         { label: 'Keep the tunnel up', link: '/keep-the-tunnel-up/' },
         { label: 'About', link: '/about/' },

@@ -1,5 +1,6 @@
 /**
- * The order the sources keep among themselves: `model ← engine ← checks ← runbooks ← routers ← components ← pages`, and
+ * The order the sources keep among themselves: `model ← engine ← checks ← runbooks ← routers ← links ← components ←
+ * pages`, and
  * what each part may touch of the browser, of Node.js and of Astro. See CONTRIBUTING.md for the reasons.
  */
 import { builtinModules } from 'node:module';
@@ -13,8 +14,9 @@ const MAY_IMPORT = {
   checks: ['model', 'engine'],
   runbooks: ['model', 'engine', 'checks'],
   routers: ['model', 'runbooks'],
-  components: ['model', 'engine', 'checks', 'runbooks', 'routers', 'keeper'],
-  pages: ['model', 'engine', 'checks', 'runbooks', 'routers', 'components', 'keeper'],
+  links: ['model', 'engine', 'runbooks', 'routers'],
+  components: ['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'keeper'],
+  pages: ['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'components', 'keeper'],
   // … and the companion halves of checks; see `mayImport`.
   companion: ['model'],
   // A program of its own. Of the checks it takes only how Plex's answer is read; see CONTRIBUTING.md.
@@ -30,6 +32,7 @@ const FOLDERS: readonly (readonly [folder: string, part: Part])[] = [
   ['src/runbooks/checks/', 'checks'],
   ['src/runbooks/', 'runbooks'],
   ['src/routers/', 'routers'],
+  ['src/links/', 'links'],
   ['src/components/', 'components'],
   ['src/companion/', 'companion'],
   ['src/keeper/', 'keeper'],
@@ -57,8 +60,9 @@ function isHalf(file: string, half: 'browser' | 'companion'): boolean {
 const isForBrowser = (file: string): boolean =>
   partOf(file) === 'components' || isHalf(file, 'browser');
 
-/** Whether a file reads the router atlas from disk: while the site is built, or for a command. */
-const isAtlasReader = (file: string): boolean => file.startsWith('src/routers/read/');
+/** Whether a file reads content from disk, or works for a command: while the site is built, or beside it. */
+const isReader = (file: string): boolean =>
+  file.startsWith('src/routers/read/') || file.startsWith('src/links/node/');
 
 /** Whether a file only ever runs in a companion. */
 const isForCompanion = (file: string): boolean =>
@@ -88,7 +92,7 @@ const KEEPER_SHOWN = new Set([
 
 /** Whether a file may run under Node.js. */
 const isForNode = (file: string): boolean =>
-  isAtlasReader(file) ||
+  isReader(file) ||
   (partOf(file) === 'keeper' && !KEEPER_PURE.has(file)) ||
   (isForCompanion(file) && !isForWorkerd(file));
 
@@ -111,8 +115,8 @@ function brokenByFile(from: string, to: string): string | undefined {
       ? undefined
       : 'only components and pages import the browser half of a check';
   }
-  if (isAtlasReader(to) && importer !== 'pages' && !isAtlasReader(from)) {
-    return 'only pages and commands read the router atlas from disk';
+  if (isReader(to) && importer !== 'pages' && !isReader(from)) {
+    return 'only pages and commands read content from disk';
   }
   if (imported === 'keeper' && importer !== 'keeper' && !KEEPER_SHOWN.has(to)) {
     return 'components and pages import only the words of the keeper';
@@ -125,7 +129,7 @@ function brokenByFile(from: string, to: string): string | undefined {
 /** The rule that an import breaks; undefined when it breaks none. */
 function brokenByImport(file: string, name: string): string | undefined {
   if (isNodeModule(name) && !isForNode(file)) {
-    return 'only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js';
+    return 'only src/companion, src/keeper, companion.ts, src/routers/read and src/links/node touch Node.js';
   }
   if (name.startsWith('cloudflare:') && !isForWorkerd(file)) {
     return 'only worker.ts and companion/workerd touch Cloudflare';
@@ -143,7 +147,7 @@ function brokenByGlobal(file: string, name: string): string | undefined {
     return 'only components and browser.ts touch the DOM';
   }
   if (NODE_GLOBALS.has(name) && !isForNode(file)) {
-    return 'only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js';
+    return 'only src/companion, src/keeper, companion.ts, src/routers/read and src/links/node touch Node.js';
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
 import { globSync } from 'node:fs';
 import { siteDir } from '../../scripts/lib/paths.ts';
 
-/** The address of every page of the built site, with its slashes, in order. */
+/** The address of every page of the built site, with its slashes, in order. Short forms are no pages: they lead on. */
 export function sitePages(): string[] {
   return globSync('**/index.html', { cwd: siteDir })
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .filter((address) => !address.startsWith('/s/'))
     .sort();
 }
 

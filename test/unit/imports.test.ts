@@ -62,12 +62,22 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/components/tree/walk.ts',
     "\n\nawait import('../../pages/tree.ts');",
-    ':3 imports ../../pages/tree.ts: components may import components, model, engine, checks, runbooks, routers, keeper, not pages',
+    ':3 imports ../../pages/tree.ts: components may import components, model, engine, checks, runbooks, routers, links, keeper, not pages',
+  ],
+  [
+    'src/links/follow.ts',
+    "import '../components/link/landing.ts';",
+    ':1 imports ../components/link/landing.ts: links may import links, model, engine, runbooks, routers, not components',
+  ],
+  [
+    'src/components/link/landing.ts',
+    "import '../../links/node/read-content.ts';",
+    ':1 imports ../../links/node/read-content.ts: only pages and commands read content from disk',
   ],
   [
     'src/pages/index.astro',
     "---\nimport { app } from '../companion/app.ts';\n---\n",
-    ':2 imports ../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, components, keeper, not companion',
+    ':2 imports ../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, components, keeper, not companion',
   ],
   [
     'src/companion/app.ts',
@@ -87,7 +97,7 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/keeper/judge.ts',
     'export const now = () => process.uptime();',
-    ':1 uses process: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
+    ':1 uses process: only src/companion, src/keeper, companion.ts, src/routers/read and src/links/node touch Node.js',
   ],
   [
     'src/content/docs/a.mdx',
@@ -140,27 +150,27 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     `${CHECK}/check.ts`,
     "import net from 'node:net';",
-    ':1 imports node:net: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
+    ':1 imports node:net: only src/companion, src/keeper, companion.ts, src/routers/read and src/links/node touch Node.js',
   ],
   [
     `${CHECK}/browser.ts`,
     "import { join } from 'path';",
-    ':1 imports path: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
+    ':1 imports path: only src/companion, src/keeper, companion.ts, src/routers/read and src/links/node touch Node.js',
   ],
   [
     'src/components/tree/Tree.astro',
     "---\nimport fs from 'node:fs';\n---\n<p />",
-    ':2 imports node:fs: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
+    ':2 imports node:fs: only src/companion, src/keeper, companion.ts, src/routers/read and src/links/node touch Node.js',
   ],
   [
     'src/runbooks/engine/walk.ts',
     "export const debug = process.env['DEBUG'];",
-    ':1 uses process: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
+    ':1 uses process: only src/companion, src/keeper, companion.ts, src/routers/read and src/links/node touch Node.js',
   ],
   [
     'src/companion/worker.ts',
     "import net from 'node:net';",
-    ':1 imports node:net: only src/companion, src/keeper, companion.ts and src/routers/read touch Node.js',
+    ':1 imports node:net: only src/companion, src/keeper, companion.ts, src/routers/read and src/links/node touch Node.js',
   ],
   // Cloudflare.
   [
@@ -193,12 +203,12 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/content/docs/a.mdx',
     "---\ntitle: A\n---\n\nimport {\n  app,\n} from '../../companion/app.ts';\n",
-    ':7 imports ../../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, components, keeper, not companion',
+    ':7 imports ../../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, components, keeper, not companion',
   ],
   [
     'src/components/tree/Tree.astro',
     "---\nconst a = 1;\n---\n<p>{a}</p>\n<script>\n  import '../../companion/app.ts';\n</script>",
-    ':6 imports ../../companion/app.ts: components may import components, model, engine, checks, runbooks, routers, keeper, not companion',
+    ':6 imports ../../companion/app.ts: components may import components, model, engine, checks, runbooks, routers, links, keeper, not companion',
   ],
 ];
 
