@@ -109,6 +109,6 @@ export const evidence: EvidenceRow[] = [
       'The certificate fits the plex.direct name only. If that name does not lead home, a secure connection at home is not possible. Preferred lets apps go on without, which hides the filter.',
     next: 'Make the exception for plex.direct.',
     step: 'except-plex-direct',
-    sources: ['plex-forum-addresses-handed-out', 'plex-secure-connections'],
+    sources: ['plex-forum-addresses-handed-out', 'plex-network-settings'],
   },
 ];

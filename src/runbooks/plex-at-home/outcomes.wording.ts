@@ -46,7 +46,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'The device sends its traffic through a VPN, so that it comes back from the internet, or cannot reach your home at all. To Plex it is somebody elsewhere.',
     certain: [
       'With the VPN off, the same device plays at once and counts as local. That is the proof.',
-      'A private network between your own devices, such as Tailscale without an exit node, leaves the device at home; it shows another address, and that is another cause.',
+      'Tailscale without an exit node leaves the device at home. Plex then shows an address from 100.64. to 100.127., and that is another cause.',
       'A VPN on the server or the router breaks the way in for everybody, not for one device.',
     ],
     action: 'Switch the VPN off on that device, close the app fully, and play again.',
@@ -125,7 +125,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'Docker Desktop runs containers in a small machine of its own. Plex shows that machine’s inner address, and in the reports we know it sees every viewer come from Docker’s gateway.',
     certain: [
       'The private address is an inner one, and Plex runs in Docker Desktop, not in Docker on Linux.',
-      'On Linux the container can take the host’s network and see each viewer; here it could not at all before version 4.34, and since then it cannot see the machine’s own interfaces.',
+      'On Linux a container can take the host’s network whole. Docker Desktop has offered that since version 4.34, and even then the container cannot see the machine’s own interfaces.',
       'What Plex makes of Docker Desktop’s host networking, nobody we found has written down.',
     ],
     action:

@@ -2,8 +2,8 @@ import type { CheckWording } from '../../model/wording.ts';
 import type { advertisedUrl } from './check.ts';
 
 export const wording: CheckWording<typeof advertisedUrl> = {
-  title: 'The advertised address',
-  question: 'What stands in “Custom server access URLs”, or in ADVERTISE_IP of the container?',
+  title: 'What is advertised by hand',
+  question: 'Which addresses of the server are advertised by hand?',
   why: 'Plex hands these addresses to its apps beside its own. At home an app may take one of them, and go out and in again by it.',
   look: [
     'Plex Web › Settings › Network, with the advanced settings shown › Custom server access URLs.',

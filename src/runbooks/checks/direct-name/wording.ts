@@ -8,9 +8,8 @@ export const wording: CheckWording<typeof directName> = {
   look: [
     'The name: the server’s address with hyphens, such as 192-168-1-50, a dot, 32 letters and digits, then .plex.direct. The 32 stand in the server’s certificate: open https://, its home address, :32400, and look at the certificate that the browser warns of.',
     'In a terminal on a device at home: nslookup and the name. Then once more with a resolver elsewhere: nslookup, the name, a space, 8.8.8.8.',
-    'The command for each system is in this runbook’s list.',
+    'Both commands are in this runbook’s list.',
   ],
-  routerTask: 'dns-rebind',
   findings: {
     resolves: {
       answer: 'The server’s home address',

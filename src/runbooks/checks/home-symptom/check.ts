@@ -6,7 +6,7 @@ export const homeSymptom = defineChoice({
   layer: 'client-app',
   findings: {
     'seen-as-remote': {},
-    'not-found': { suspects: ['lan-address', 'client-network'] },
+    'not-found': {},
     'only-browser': { suspects: ['client-app'] },
     'own-public-address': { suspects: ['router'] },
     'one-address-for-all': { suspects: ['router'] },

@@ -4,7 +4,7 @@ import type { homeSymptom } from './check.ts';
 export const wording: CheckWording<typeof homeSymptom> = {
   title: 'What you see at home',
   question: 'What do you see on the device at home?',
-  why: 'At home Plex can fail in four ways that look alike. Each has its own first test, and none of them is a port forward.',
+  why: 'At home Plex can fail in several ways that look alike. Each has its own first test, and none of them is a port forward.',
   look: [
     'The words on the screen of the device that fails, while it is on your own Wi-Fi or cable.',
     'Plex’s dashboard while something plays; open the entry out in full. It says whether the stream is local, remote or indirect, and which address it comes from.',

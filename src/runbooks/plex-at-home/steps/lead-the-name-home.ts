@@ -28,6 +28,5 @@ export const step = {
     'opnsense-hairpin-source',
     'opnsense-upnp-reflection',
     'plex-kodi-public-way',
-    'measured-nats',
   ],
 } satisfies Step;
