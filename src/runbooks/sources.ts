@@ -4,6 +4,7 @@ import { companionPlaces } from './sources/companion-places.ts';
 import { guides } from './sources/guides.ts';
 import { keeper } from './sources/keeper.ts';
 import { otherWaysIn } from './sources/other-ways-in.ts';
+import { plexAtHome } from './sources/plex-at-home.ts';
 import { plexCommunity } from './sources/plex-community.ts';
 import { plexVendor } from './sources/plex-vendor.ts';
 import { providers } from './sources/providers.ts';
@@ -23,6 +24,7 @@ export const sources = {
   ...guides,
   ...otherWaysIn,
   ...keeper,
+  ...plexAtHome,
 };
 
 /** The id of a source. */
