@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
+import ledger from './src/links/ledger.json' with { type: 'json' };
 
 /** An address that the operator may give when the site is built. */
 const companionAddress = envField.string({
@@ -9,6 +11,9 @@ const companionAddress = envField.string({
   optional: true,
   url: true,
 });
+
+/** The day on which each page last changed, by its address. */
+const changed = new Map(ledger.map((entry) => [entry.address, entry.changed]));
 
 export default defineConfig({
   // The address that the site will have: pages name it as their own. Without it there is no sitemap.
@@ -31,6 +36,14 @@ export default defineConfig({
   // While some pages are written to disk, the next are made.
   build: { concurrency: 4 },
   integrations: [
+    // Needs the address of the site; without it none is made.
+    sitemap({
+      filter: (page) => !new URL(page).pathname.startsWith('/s/'),
+      serialize: (item) => {
+        const day = changed.get(new URL(item.url).pathname);
+        return day === undefined ? item : { ...item, lastmod: day };
+      },
+    }),
     starlight({
       title: 'Hopwise',
       description: 'Find out why your home server cannot be reached from outside.',
@@ -102,6 +115,7 @@ export default defineConfig({
         },
         { label: 'Every check', link: '/checks/' },
         { label: 'Find the right link', link: '/link/' },
+        { label: 'Use in your forum or bot', link: '/use-in-your-forum/' },
         { label: 'Run your own companion', link: '/run-your-own-companion/' },
         { label: 'Keep the tunnel up', link: '/keep-the-tunnel-up/' },
         { label: 'About', link: '/about/' },

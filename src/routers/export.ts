@@ -1,25 +1,8 @@
 import { z } from 'zod';
-import { routerHref } from '../runbooks/addresses.ts';
 import { capabilitiesOf } from './capabilities.ts';
-import { countAtlas } from './counts.ts';
 import { type Entry, nameOf } from './entry.ts';
 import { familySchema } from './model/family.ts';
 import { searchText } from './search.ts';
-
-/** The whole atlas, for programs. */
-export function atlasData(entries: readonly Entry[]) {
-  return {
-    version: 1,
-    schema: '/data/schema/router.json',
-    counts: countAtlas(entries.map(({ family }) => family)),
-    families: entries.map(({ vendorId, familyId, family }) => ({
-      id: `${vendorId}/${familyId}`,
-      page: routerHref(vendorId, familyId),
-      capabilities: capabilitiesOf(family),
-      ...family,
-    })),
-  };
-}
 
 /** What pages need to find a family and to know what it can do. */
 export function atlasIndex(entries: readonly Entry[]) {

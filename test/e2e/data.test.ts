@@ -1,5 +1,10 @@
 /** The static JSON, as a program reads it. */
+import { existsSync, globSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from '@playwright/test';
+import { siteDir } from '../../scripts/lib/paths.ts';
+import { datasets } from '../../src/data/index.ts';
 import { paths, pathTitle } from '../../src/runbooks/engine/paths.ts';
 import { runbooks } from '../../src/runbooks/index.ts';
 import { walks } from '../support/walks.ts';
@@ -70,5 +75,50 @@ test('/data/schema/case.json is a JSON Schema of a case', async ({ request }) =>
   expect(schema.anyOf).toHaveLength(runbooks.length);
   for (const one of schema.anyOf) {
     expect(one.required).toEqual(['version', 'runbook', 'evidence']);
+  }
+});
+
+for (const { dataset, files } of datasets) {
+  test(`every file of ${dataset.name} fits the schema and the version it announces`, async ({
+    request,
+  }) => {
+    const schema = (await (
+      await request.get(`/data/schema/${dataset.name}.json`)
+    ).json()) as object;
+    // Formats are told in the schema for people; the zod schema behind it holds them.
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const data = (await (await request.get(file)).json()) as { version: number; schema: string };
+      expect(data).toMatchObject({
+        version: dataset.version,
+        schema: `/data/schema/${dataset.name}.json`,
+      });
+      validate(data);
+      expect([file, validate.errors]).toEqual([file, null]);
+      expect(validate({ ...data, unheardOf: 1 })).toBe(false);
+    }
+  });
+}
+
+test('/data/index.json names every file under /data/ that is for programs', async ({ request }) => {
+  const { datasets: named } = (await (await request.get('/data/index.json')).json()) as {
+    datasets: { files: string[] }[];
+  };
+  const files = globSync('data/**/*.json', { cwd: siteDir })
+    .map((file) => `/${file}`)
+    // The schemas, and what pages load to find a router.
+    .filter((file) => !file.startsWith('/data/schema/') && file !== '/data/routers/index.json');
+  expect(named.flatMap((dataset) => dataset.files).sort()).toEqual(files.sort());
+});
+
+test('/llms.txt links only to what is there', async ({ request }) => {
+  const text = await (await request.get('/llms.txt')).text();
+  expect(text).toMatch(/^# Hopwise\n\n> /);
+  const addresses = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address);
+  expect(addresses.length).toBeGreaterThan(40);
+  for (const address of addresses) {
+    const file = path.join(siteDir, address, address.endsWith('/') ? 'index.html' : '');
+    expect([address, existsSync(file)]).toEqual([address, true]);
   }
 });

@@ -1,6 +1,6 @@
 /**
- * The order the sources keep among themselves: `model ← engine ← checks ← runbooks ← routers ← links ← components ←
- * pages`, and
+ * The order the sources keep among themselves: `model ← engine ← checks ← runbooks ← routers ← links ← data ←
+ * components ← pages`, and
  * what each part may touch of the browser, of Node.js and of Astro. See CONTRIBUTING.md for the reasons.
  */
 import { builtinModules } from 'node:module';
@@ -15,8 +15,12 @@ const MAY_IMPORT = {
   runbooks: ['model', 'engine', 'checks'],
   routers: ['model', 'runbooks'],
   links: ['model', 'engine', 'runbooks', 'routers'],
-  components: ['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'keeper'],
-  pages: ['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'components', 'keeper'],
+  data: ['model', 'engine', 'runbooks', 'routers', 'links'],
+  components: ['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'keeper'],
+  pages: [
+    ...['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'components'],
+    'keeper',
+  ],
   // … and the companion halves of checks; see `mayImport`.
   companion: ['model'],
   // A program of its own. Of the checks it takes only how Plex's answer is read; see CONTRIBUTING.md.
@@ -33,6 +37,7 @@ const FOLDERS: readonly (readonly [folder: string, part: Part])[] = [
   ['src/runbooks/', 'runbooks'],
   ['src/routers/', 'routers'],
   ['src/links/', 'links'],
+  ['src/data/', 'data'],
   ['src/components/', 'components'],
   ['src/companion/', 'companion'],
   ['src/keeper/', 'keeper'],

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { atlasData } from '../../routers/export.ts';
+import { routersFile } from '../../data/routers.ts';
 
-/** The router atlas: every family, task, label and source. */
+/** The router atlas: every family, job, label and source. */
 export const GET: APIRoute = async () =>
-  Response.json(atlasData((await getCollection('routers')).map(({ data }) => data)));
+  Response.json(routersFile((await getCollection('routers')).map(({ data }) => data)));

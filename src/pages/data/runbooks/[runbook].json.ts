@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { runbooks } from '../../../runbooks/index.ts';
-import { runbookData } from '../../../runbooks/export.ts';
+import { runbookFile } from '../../../data/runbook.ts';
 
 export const getStaticPaths = (() =>
   runbooks.map((runbook) => ({
@@ -10,4 +10,4 @@ export const getStaticPaths = (() =>
 
 /** A runbook's steps, tables and sources, for programs. */
 export const GET: APIRoute<{ runbook: (typeof runbooks)[number] }> = ({ props }) =>
-  Response.json(runbookData(props.runbook));
+  Response.json(runbookFile(props.runbook));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { runbooks } from '../../../runbooks/index.ts';
-import { treeData } from '../../../runbooks/export.ts';
+import { treeFile } from '../../../data/tree.ts';
 
 export const getStaticPaths = (() =>
   runbooks.map((runbook) => ({
@@ -10,4 +10,4 @@ export const getStaticPaths = (() =>
 
 /** A tree with its words and every path, for programs. */
 export const GET: APIRoute<{ runbook: (typeof runbooks)[number] }> = ({ props }) =>
-  Response.json(treeData(props.runbook));
+  Response.json(treeFile(props.runbook));
