@@ -1,6 +1,13 @@
 import type { Runbook } from './model/runbook.ts';
 import { plexBehindCgnat } from './plex-behind-cgnat/index.ts';
+import { plexOneDevice } from './plex-one-device/index.ts';
+import { plexPlaysBadly } from './plex-plays-badly/index.ts';
 import { plexRemoteAccess } from './plex-remote-access/index.ts';
 
 /** Every runbook of the site. */
-export const runbooks: readonly Runbook[] = [plexRemoteAccess, plexBehindCgnat];
+export const runbooks: readonly Runbook[] = [
+  plexRemoteAccess,
+  plexBehindCgnat,
+  plexPlaysBadly,
+  plexOneDevice,
+];

@@ -3,7 +3,9 @@ import { browsers } from './sources/browsers.ts';
 import { companionPlaces } from './sources/companion-places.ts';
 import { guides } from './sources/guides.ts';
 import { keeper } from './sources/keeper.ts';
+import { oneDevice } from './sources/one-device.ts';
 import { otherWaysIn } from './sources/other-ways-in.ts';
+import { playsBadly } from './sources/plays-badly.ts';
 import { plexCommunity } from './sources/plex-community.ts';
 import { plexVendor } from './sources/plex-vendor.ts';
 import { providers } from './sources/providers.ts';
@@ -23,6 +25,8 @@ export const sources = {
   ...guides,
   ...otherWaysIn,
   ...keeper,
+  ...playsBadly,
+  ...oneDevice,
 };
 
 /** The id of a source. */
