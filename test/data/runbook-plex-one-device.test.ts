@@ -115,6 +115,16 @@ const homes: Home[] = [
     'account-without-server',
   ],
   [
+    'a friend without a pass, whose other friend’s server has one',
+    { ...onlyMine, 'server-listed': 'asks-for-pass' },
+    'pass-asked-there',
+  ],
+  [
+    'an app that asks for a pass, and no other server',
+    { ...noOtherServer, 'device-says': 'asks-for-pass' },
+    'pass-asked-there',
+  ],
+  [
     'an old player, after “Secure connections” was set to “Required”',
     { ...onlyMine, 'server-listed': 'yes', 'secure-connections': 'required' },
     'secure-required',
@@ -168,7 +178,12 @@ describe('a fault in one place', () => {
     const there = Object.values(runbook.tree.outcomes).flatMap(
       ({ stepElsewhere }) => stepElsewhere?.step ?? [],
     );
-    expect(there.sort()).toEqual(['sign-in-again', 'sign-in-again', 'try-another-network']);
+    expect(there.sort()).toEqual([
+      'check-entitlement',
+      'sign-in-again',
+      'sign-in-again',
+      'try-another-network',
+    ]);
   });
 
   it('never tells anybody to accept a certificate that a device refuses', () => {

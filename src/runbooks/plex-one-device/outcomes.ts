@@ -77,6 +77,10 @@ export const outcomes = {
 
   // This server on that device.
   'account-without-server': cause('account', 'medium', ['server-listed'], 'see-whose-account'),
+  'pass-asked-there': {
+    ...cause('account', 'medium', ['device-says', 'server-listed'], 'see-whose-account'),
+    stepElsewhere: { runbook: 'plex-remote-access', step: 'check-entitlement' },
+  },
   'secure-required': cause('server', 'low', ['secure-connections'], 'prefer-secure-connections'),
   'secure-disabled': cause('server', 'low', ['secure-connections'], 'prefer-secure-connections'),
   'app-held-an-old-route': {

@@ -181,6 +181,22 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     verify: 'The server appears in the list on that device.',
     sources: ['plex-accept-invitation', 'plex-forum-adding-users', 'plex-pinning'],
   },
+  'pass-asked-there': {
+    title: 'A pass is missing for this account or this app',
+    symptom:
+      'One device asks for a Plex Pass or a Remote Watch Pass on pressing Play, and others play the same film.',
+    summary:
+      'The app found your server, so no network is at fault. Away from home Plex asks for a pass of the owner or of the viewer. Where others play, they have one themselves, or they are at home, or their app does not ask yet.',
+    certain: [
+      'The app names a pass. One that cannot connect says so instead.',
+      'Somebody else’s server plays there, because its owner may have a pass.',
+      'If the device is at home, Plex takes it for a remote one. That is another cause.',
+    ],
+    action:
+      'Find out which account this device is signed in with, and whose pass it was to rest on.',
+    verify: 'The same device plays the same film from the same place.',
+    sources: ['plex-remote-playback-requirements', 'plex-pass-enforcement'],
+  },
   'secure-required': {
     title: 'The server insists on encryption that this app may not have',
     symptom:

@@ -42,6 +42,7 @@ export const tree = defineTree(checks, {
         'name-not-found': 'dns-when-no-name',
         certificate: 'clock',
         'not-listed': 'account-without-server',
+        'asks-for-pass': 'pass-asked-there',
         'no-connection': 'kind',
         unknown: 'kind',
       },
@@ -92,7 +93,12 @@ export const tree = defineTree(checks, {
     // Only this server fails on it: account, setting, or a way that has gone stale.
     listed: {
       check: 'server-listed',
-      on: { no: 'account-without-server', yes: 'secure', unknown: 'secure' },
+      on: {
+        no: 'account-without-server',
+        'asks-for-pass': 'pass-asked-there',
+        yes: 'secure',
+        unknown: 'secure',
+      },
     },
     secure: {
       check: 'secure-connections',

@@ -68,7 +68,7 @@ export const evidence: EvidenceRow[] = [
   },
   {
     id: 'tailscale-says-relay',
-    symptom: 'Over Tailscale it is slow, and “Indirect” does not stand on the dashboard.',
+    symptom: 'Over Tailscale it is slow, and the dashboard does not say “Indirect”.',
     collect: 'tailscale status on the server, half a minute into the film.',
     layer: 'internet',
     means: '“relay” means that Tailscale’s own servers carry it. Plex does not know of them.',

@@ -11,7 +11,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'The app did not reach your server directly, so Plex passes the stream on. Relay is held to 1 Mbps, or 2 Mbps with a Plex Pass. That it plays is no proof that the way into your home is open.',
     certain: [
       'The dashboard says “Indirect” for this very stream. A stream of another viewer tells nothing about this one.',
-      'A limit in the app or on the server looks just as blurred, and then “Indirect” does not stand there.',
+      'A limit in the app or on the server looks just as blurred, and then the dashboard does not say “Indirect”.',
       'If other viewers come in without “Indirect” at the same time, the way is open and this one place or app does not take it.',
     ],
     action:

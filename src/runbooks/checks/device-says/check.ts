@@ -8,6 +8,7 @@ export const deviceSays = defineChoice({
     'name-not-found': { suspects: ['client-network'] },
     certificate: { suspects: ['client-app'] },
     'not-listed': { suspects: ['account'] },
+    'asks-for-pass': { suspects: ['account'] },
     'no-connection': {},
   },
 });

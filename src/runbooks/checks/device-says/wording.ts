@@ -22,6 +22,10 @@ export const wording: CheckWording<typeof deviceSays> = {
       answer: 'The server is not in the list at all',
       says: 'The server is not listed on that device.',
     },
+    'asks-for-pass': {
+      answer: 'It asks for a Plex Pass or a Remote Watch Pass',
+      says: 'The app on that device asks for a pass.',
+    },
     'no-connection': {
       answer: 'The server is listed, and cannot be reached',
       says: 'The server is listed on that device and cannot be reached.',
@@ -33,5 +37,5 @@ export const wording: CheckWording<typeof deviceSays> = {
     to: 'Nobody: your answer stays in this browser and, as a word, in the address bar.',
     keeps: 'This browser tab keeps it until you close it.',
   },
-  sources: ['plex-name-resolver', 'webos-plex-certificate'],
+  sources: ['plex-name-resolver', 'webos-plex-certificate', 'plex-remote-playback-requirements'],
 };

@@ -6,6 +6,7 @@ export const serverListed = defineChoice({
   layer: 'account',
   findings: {
     yes: { clears: ['account'] },
+    'asks-for-pass': { suspects: ['account'] },
     no: { suspects: ['account'] },
   },
 });

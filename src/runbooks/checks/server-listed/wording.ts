@@ -10,7 +10,14 @@ export const wording: CheckWording<typeof serverListed> = {
     'On a shared device look who is signed in: a Plex Home switches between users.',
   ],
   findings: {
-    yes: { answer: 'Yes', says: 'The server is listed on the device that fails.' },
+    yes: {
+      answer: 'Yes, and it cannot be reached',
+      says: 'The server is listed on the device that fails.',
+    },
+    'asks-for-pass': {
+      answer: 'Yes, and on pressing Play it asks for a pass',
+      says: 'The server is listed on that device, and the app asks for a pass.',
+    },
     no: { answer: 'No', says: 'The server is not listed on the device that fails.' },
     unknown: { answer: 'I can’t tell', says: 'Whether the server is listed is not known.' },
   },
@@ -19,5 +26,5 @@ export const wording: CheckWording<typeof serverListed> = {
     to: 'Nobody: your answer stays in this browser and, as a word, in the address bar.',
     keeps: 'This browser tab keeps it until you close it.',
   },
-  sources: ['plex-forum-adding-users'],
+  sources: ['plex-forum-adding-users', 'plex-remote-playback-requirements'],
 };

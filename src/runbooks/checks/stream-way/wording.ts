@@ -16,11 +16,11 @@ export const wording: CheckWording<typeof streamWay> = {
       says: 'The stream runs through Plex Relay: the dashboard says “Indirect”.',
     },
     direct: {
-      answer: '“Indirect” does not stand there',
+      answer: 'No “Indirect” there',
       says: 'The stream comes straight from the server, not through Plex Relay.',
     },
     overlay: {
-      answer: '“Indirect” does not stand there, and the device plays through Tailscale',
+      answer: 'No “Indirect”, and the device plays through Tailscale',
       says: 'The stream runs through Tailscale.',
     },
     unknown: { answer: 'I can’t tell', says: 'Which way the stream takes is not known.' },

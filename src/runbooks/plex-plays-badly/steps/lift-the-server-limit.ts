@@ -17,7 +17,7 @@ export const step = {
   checks: ['quality-limit', 'upload-room'],
   expected: 'The dashboard shows a higher bandwidth, and nothing stops to load.',
   ifNot:
-    'It stops now: the limit was right, and the upload is the cause. Nothing changes: look at the quality in the app, and whether “Indirect” stands on the dashboard.',
+    'It stops now: the limit was right, and the upload is the cause. Nothing changes: look at the quality in the app, and whether the dashboard says “Indirect”.',
   safeStop:
     'With several viewers stop at a limit that all of them together keep. “No limit” for everybody can fill your upload, for the rest of the home too.',
   undo: 'Enter the two numbers that you wrote down.',
