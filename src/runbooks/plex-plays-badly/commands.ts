@@ -31,7 +31,7 @@ export const commands: Command[] = [
         text: 'Plex Web › Settings › Network › Remote streams allowed per user',
       },
     ],
-    expected: 'Your measured upload, and a limit that all viewers together stay below it with.',
+    expected: 'Your measured upload, and a limit that keeps all viewers together below it.',
     failureMeans:
       'An old or small number blurs every stream away from home. “Original (No limit)” can fill the upload.',
     safeNextStep: 'Write the numbers down before you change them.',

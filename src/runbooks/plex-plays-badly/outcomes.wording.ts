@@ -144,7 +144,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'A backup or a camera that sends at the same time counts too.',
     ],
     action:
-      'Set a limit for remote streams on the server that all viewers together stay below your upload with.',
+      'Limit remote streams on the server, so that all viewers together stay below your upload.',
     verify: 'While it plays, the dashboard’s bandwidth stays below your upload, and nothing stops.',
     sources: ['plex-bandwidth-limits', 'plex-settings-list', 'plex-remote-access-labels'],
   },

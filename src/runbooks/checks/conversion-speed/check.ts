@@ -6,6 +6,6 @@ export const conversionSpeed = defineChoice({
   layer: 'server',
   findings: {
     'at-limit': { suspects: ['server'] },
-    'has-room': { clears: ['server'] },
+    'has-room': {},
   },
 });

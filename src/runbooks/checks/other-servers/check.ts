@@ -5,7 +5,7 @@ export const otherServers = defineChoice({
   id: 'other-servers',
   layer: 'client-network',
   findings: {
-    yes: { clears: ['router', 'server'] },
+    yes: {},
     no: {},
   },
 });

@@ -6,6 +6,6 @@ export const phoneDns = defineChoice({
   layer: 'client-network',
   findings: {
     works: { suspects: ['client-network'] },
-    same: { clears: ['client-network'] },
+    same: {},
   },
 });
