@@ -1,7 +1,15 @@
 import type { Runbook } from './model/runbook.ts';
 import { plexAtHome } from './plex-at-home/index.ts';
 import { plexBehindCgnat } from './plex-behind-cgnat/index.ts';
+import { plexOneDevice } from './plex-one-device/index.ts';
+import { plexPlaysBadly } from './plex-plays-badly/index.ts';
 import { plexRemoteAccess } from './plex-remote-access/index.ts';
 
 /** Every runbook of the site. */
-export const runbooks: readonly Runbook[] = [plexRemoteAccess, plexBehindCgnat, plexAtHome];
+export const runbooks: readonly Runbook[] = [
+  plexRemoteAccess,
+  plexAtHome,
+  plexOneDevice,
+  plexPlaysBadly,
+  plexBehindCgnat,
+];

@@ -3,8 +3,10 @@ import { browsers } from './sources/browsers.ts';
 import { companionPlaces } from './sources/companion-places.ts';
 import { guides } from './sources/guides.ts';
 import { keeper } from './sources/keeper.ts';
+import { oneDevice } from './sources/one-device.ts';
 import { otherWaysIn } from './sources/other-ways-in.ts';
 import { plexAtHome } from './sources/plex-at-home.ts';
+import { playsBadly } from './sources/plays-badly.ts';
 import { plexCommunity } from './sources/plex-community.ts';
 import { plexVendor } from './sources/plex-vendor.ts';
 import { providers } from './sources/providers.ts';
@@ -25,6 +27,8 @@ export const sources = {
   ...otherWaysIn,
   ...keeper,
   ...plexAtHome,
+  ...playsBadly,
+  ...oneDevice,
 };
 
 /** The id of a source. */

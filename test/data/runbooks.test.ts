@@ -26,6 +26,19 @@ describe('the runbooks', () => {
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
+  it('send a person only to steps of other runbooks that exist', () => {
+    const missing = runbooks.flatMap(({ id, tree }) =>
+      Object.values(tree.outcomes).flatMap(({ stepElsewhere: there }) => {
+        if (!there) return [];
+        const { pages } = runbooks.find((other) => other.id === there.runbook) ?? {};
+        const isThere =
+          there.runbook !== id && pages?.steps.some(({ id: step }) => step === there.step);
+        return isThere ? [] : [there];
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('have a tree id that no other has', () => {
     const ids = runbooks.map(({ tree }) => tree.id);
     expect(new Set(ids).size).toBe(ids.length);

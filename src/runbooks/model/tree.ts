@@ -23,6 +23,10 @@ export const outcomeSchema = z.strictObject({
     .string()
     .optional()
     .describe('Id of the runbook that goes on from here, where another one does.'),
+  stepElsewhere: z
+    .strictObject({ runbook: z.string(), step: z.string() })
+    .optional()
+    .describe('The step of another runbook that holds the fix, so that it is written once.'),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
 

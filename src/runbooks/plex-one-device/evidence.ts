@@ -1,0 +1,88 @@
+import type { EvidenceRow } from '../model/evidence.ts';
+
+/** What is seen on the device that fails, what to collect about it, and what that shows. */
+export const evidence: EvidenceRow[] = [
+  {
+    id: 'all-servers-fail-there',
+    symptom: 'In one place or on one device, other people’s servers fail too.',
+    collect: 'One try at a server that somebody else shares with you.',
+    layer: 'client-network',
+    means: 'Your home is not the cause. It is that place, or that device.',
+    next: 'Take the device to another network.',
+    step: 'compare-before-you-change',
+    sources: ['plex-troubleshooting'],
+  },
+  {
+    id: 'err-name-not-resolved',
+    symptom: 'A phone says ERR_NAME_NOT_RESOLVED, on Wi-Fi and on mobile data.',
+    collect: 'The same with private DNS, VPN and blocking apps off.',
+    layer: 'client-network',
+    means:
+      'The device’s own DNS does not answer for plex.direct. If all devices in that place say it, it is the DNS of the place.',
+    next: 'Set private DNS to “Automatic”, or allow plex.direct.',
+    step: 'use-another-dns',
+    sources: ['android-private-dns', 'plex-name-resolver', 'resolver-blocked-plex'],
+  },
+  {
+    id: 'one-kind-stopped-at-once',
+    symptom: 'All old televisions of one make stopped at the same hour.',
+    collect: 'The hour, the model, and what Plex’s forum says about that model.',
+    layer: 'client-app',
+    means:
+      'A certificate that this kind of device relies on has ended. The server is not at fault.',
+    next: 'Update the device, or connect a newer box.',
+    step: 'renew-or-replace-the-app',
+    sources: ['plex-roots-2021', 'plex-roots-2021-tvs'],
+  },
+  {
+    id: 'certificate-message',
+    symptom: 'One device says that a certificate is not trusted.',
+    collect: 'The date and the year on that device, and whether other secure pages open.',
+    layer: 'client-app',
+    means:
+      'A wrong date makes all certificates bad. With a right date the device is too old for this one, or the network looks into encrypted traffic.',
+    next: 'Set the clock, then look for updates.',
+    step: 'set-the-clock',
+    sources: ['certificate-dates', 'webos-plex-certificate'],
+  },
+  {
+    id: 'server-missing-from-list',
+    symptom: 'Your server is not in the list on one device.',
+    collect: 'The account and user of that device, beside those of a device that plays.',
+    layer: 'account',
+    means: 'The library is not shared with that account, or the device has another account.',
+    next: 'Sign in with the right one, or share with it.',
+    step: 'see-whose-account',
+    sources: ['plex-accept-invitation', 'plex-forum-adding-users'],
+  },
+  {
+    id: 'private-window-plays',
+    symptom: 'In a private window app.plex.tv plays, in the usual one it does not.',
+    collect: 'Which extension makes the difference, one after the other.',
+    layer: 'client-app',
+    means: 'An extension holds the server’s name back.',
+    next: 'Allow plex.direct in it.',
+    step: 'let-plex-direct-pass',
+    sources: ['privacy-badger-plex', 'plex-direct-names'],
+  },
+  {
+    id: 'log-secure-required',
+    symptom: 'The server’s log says “rejected because secure connections are required”.',
+    collect: 'That line, with its time and address, beside the moment the old app tried.',
+    layer: 'server',
+    means: 'The server is set to “Required”, and the app asked without encryption.',
+    next: 'Set “Secure connections” to “Preferred” for one try.',
+    step: 'prefer-secure-connections',
+    sources: ['plex-required-rejects', 'plex-network-settings'],
+  },
+  {
+    id: 'one-place-one-server',
+    symptom: 'From one place your server fails, and other people’s servers play there.',
+    collect: 'Your external port, theirs, and whether you filter by country.',
+    layer: 'client-network',
+    means: 'That network holds back your port, or your filter holds back that place.',
+    next: 'Compare the ports, and switch the filter off for ten minutes.',
+    step: 'tell-port-from-filter',
+    sources: ['plex-forum-not-available'],
+  },
+];
