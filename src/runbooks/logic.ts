@@ -1,6 +1,7 @@
 import type { Diagnosable } from './engine/diagnose.ts';
 import { logic as plexBehindCgnat } from './plex-behind-cgnat/logic.ts';
+import { logic as plexRedThoughOpen } from './plex-red-though-open/logic.ts';
 import { logic as plexRemoteAccess } from './plex-remote-access/logic.ts';
 
 /** Every runbook without its words, small enough for a page's script. */
-export const logic: readonly Diagnosable[] = [plexRemoteAccess, plexBehindCgnat];
+export const logic: readonly Diagnosable[] = [plexRemoteAccess, plexBehindCgnat, plexRedThoughOpen];

@@ -7,6 +7,7 @@ import { otherWaysIn } from './sources/other-ways-in.ts';
 import { plexCommunity } from './sources/plex-community.ts';
 import { plexVendor } from './sources/plex-vendor.ts';
 import { providers } from './sources/providers.ts';
+import { redThoughOpen } from './sources/red-though-open.ts';
 import { routers } from './sources/routers.ts';
 import { serverMachine } from './sources/server-machine.ts';
 
@@ -23,6 +24,7 @@ export const sources = {
   ...guides,
   ...otherWaysIn,
   ...keeper,
+  ...redThoughOpen,
 };
 
 /** The id of a source. */

@@ -41,8 +41,8 @@ export const wording: CheckWording<typeof plexLog> = {
       says: 'The log says that the server does not get its certificate: Plex turned its request away.',
     },
     unknown: {
-      answer: 'Nothing that we understand',
-      says: 'The log holds no last word about the mapping that we understand.',
+      answer: 'I have no log at hand, or nothing of this is in it',
+      says: 'The log does not tell: it holds no last word about the mapping that we understand, or was not at hand.',
     },
   },
   privacy: {
