@@ -63,7 +63,7 @@ export const outcomes = {
 
   // Green, and apps fail.
   'certificate-ended': cause('server', ['renew-certificate'], ['server-certificate', 'plex-log']),
-  'mtu-too-large': cause('host-firewall', ['set-mtu-1500'], ['server-mtu']),
+  'mtu-too-large': likely('host-firewall', ['set-mtu-1500'], ['server-mtu']),
 
   // Closed by itself.
   'vpn-port-lapsed': cause(
@@ -85,7 +85,7 @@ export const outcomes = {
   'upnp-stale': cause('router', ['make-a-fixed-rule'], ['upnp-list', 'port-reachable']),
   'upnp-collides': cause('router', ['keep-one-mapping'], ['upnp-list', 'port-reachable']),
   'ssdp-filtered': cause('router', ['make-a-fixed-rule'], ['upnp-list', 'port-reachable']),
-  'forward-swallows-upnp': cause(
+  'forward-swallows-upnp': likely(
     'router',
     ['narrow-the-rule', 'make-a-fixed-rule'],
     ['wide-rule', 'upnp-list'],

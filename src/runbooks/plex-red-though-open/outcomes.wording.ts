@@ -178,7 +178,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'The network card has an MTU over 1500. Plex’s test is short and gets through, so the page is green. What is large, a list or a film, is lost on the way when nobody tells the server to send less.',
     certain: [
-      'The MTU of the card in use is over 1500; that of the loopback does not count.',
+      'The MTU of the card in use is over 1500. That alone is often harmless: the proof is that it plays at 1500.',
       'A closed port would not answer the short test either.',
       'A slow upload buffers and goes on; this does not begin at all.',
       'That this happens with Plex rests on reports in its forum, which we did not read ourselves; that large packets vanish so is documented for TCP in general.',

@@ -8,8 +8,11 @@ export const step = {
   why: 'After a move or a restored backup the server may go on with what it remembers of its old place. This has helped in forum threads. We have not tested it, and found no page of Plex that says so.',
   doThis: [
     'Do this only when all else is in order: the outside finds your server, the numbers agree, and a restart changed nothing.',
-    'Stop Plex Media Server, and see that it has really stopped. Linux packages: sudo systemctl stop plexmediaserver. Docker: docker stop, then the container’s name. Windows and macOS: Exit in the menu of its icon.',
-    'Find the folder Cache. Windows: %LOCALAPPDATA%\\Plex Media Server\\Cache. macOS: ~/Library/Caches/PlexMediaServer. Linux packages: /var/lib/plexmediaserver/Library/Application Support/Plex Media Server/Cache. Docker: Library/Application Support/Plex Media Server/Cache below the folder that is mounted as /config.',
+    'Stop Plex Media Server, and see that it has really stopped. Linux packages: sudo systemctl stop plexmediaserver. Docker: docker stop, then the container’s name. Windows and macOS: quit it from the menu of its icon.',
+    'Find the folder Cache. These are its places; the list of commands shows which it is.',
+    'Windows: %LOCALAPPDATA%\\Plex Media Server\\Cache. macOS: ~/Library/Caches/PlexMediaServer.',
+    'Linux packages: /var/lib/plexmediaserver/Library/Application Support/Plex Media Server/Cache.',
+    'Docker: Library/Application Support/Plex Media Server/Cache, below the folder that is mounted as /config.',
     'Rename it to Cache-old, on macOS to PlexMediaServer-old. Do not delete it, and touch no other folder: Metadata, Media and Plug-in Support are your library.',
     'The certificate lies in there too, so Plex fetches a new one. Once is fine. Do not repeat it: Plex limits how often.',
     'Start Plex. It builds the folder anew. Wait two minutes, then look at the Remote Access page and at the log.',
