@@ -42,12 +42,12 @@ export const outcomes = {
   'publish-failed': cause('server', ['restart-once'], ['plex-log', 'plex-account', 'plex-status']),
   'server-signed-out': cause('account', ['sign-the-server-in'], ['plex-account', 'plex-status']),
 
-  // Open, and Plex says red.
+  // Open, and Plex says red. Where the first runbook has the cause, it is pointed to and not named twice.
   'published-port-first': handsOver(
-    cause('server', ['compare-the-numbers'], ['public-port', 'plex-status']),
+    undecided('server', ['compare-the-numbers'], ['public-port', 'plex-status']),
   ),
   'checkers-filtered': handsOver(
-    cause('router', ['test-without-prevention'], ['source-filter', 'plex-status']),
+    undecided('router', ['test-without-prevention'], ['source-filter', 'plex-status']),
   ),
   'silent-prevention': cause(
     'router',
@@ -59,7 +59,7 @@ export const outcomes = {
     ['restart-once', 'move-cache-aside'],
     ['plex-status', 'plex-log'],
   ),
-  'switched-off': handsOver(cause('server', ['compare-the-numbers'], ['plex-status'])),
+  'switched-off': handsOver(undecided('server', ['compare-the-numbers'], ['plex-status'])),
 
   // Green, and apps fail.
   'certificate-ended': cause('server', ['renew-certificate'], ['server-certificate', 'plex-log']),

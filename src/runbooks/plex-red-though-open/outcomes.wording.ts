@@ -72,7 +72,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
 
   // Open, and Plex says red.
   'published-port-first': {
-    title: 'Plex does not publish the port that is open',
+    title: 'Missing: the open port in Plex’s own settings',
     symptom:
       'I forwarded the port, a test from outside gets in, and Plex says “Not available outside your network”.',
     summary:
@@ -88,7 +88,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     sources: ['plex-docker-manual-port', 'plex-enabling-remote-access'],
   },
   'checkers-filtered': {
-    title: 'A filter by country or address turns Plex’s own test away',
+    title: 'Missing: Plex’s test without your filter',
     symptom:
       'My viewers get in and our test gets in, only Plex itself says that it cannot. I let in only my own country.',
     summary:
@@ -134,7 +134,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     sources: ['plex-certificate-file', 'plex-cache-must-last'],
   },
   'switched-off': {
-    title: 'Remote Access is switched off',
+    title: 'Missing: Remote Access, which is switched off',
     symptom:
       'It says “Not available outside your network”, and the button says “Enable Remote Access”.',
     summary:
