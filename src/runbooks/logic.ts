@@ -3,11 +3,13 @@ import { logic as plexAtHome } from './plex-at-home/logic.ts';
 import { logic as plexBehindCgnat } from './plex-behind-cgnat/logic.ts';
 import { logic as plexOneDevice } from './plex-one-device/logic.ts';
 import { logic as plexPlaysBadly } from './plex-plays-badly/logic.ts';
+import { logic as plexRedThoughOpen } from './plex-red-though-open/logic.ts';
 import { logic as plexRemoteAccess } from './plex-remote-access/logic.ts';
 
 /** Every runbook without its words, small enough for a page's script. */
 export const logic: readonly Diagnosable[] = [
   plexRemoteAccess,
+  plexRedThoughOpen,
   plexAtHome,
   plexOneDevice,
   plexPlaysBadly,

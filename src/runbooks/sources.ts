@@ -10,6 +10,7 @@ import { playsBadly } from './sources/plays-badly.ts';
 import { plexCommunity } from './sources/plex-community.ts';
 import { plexVendor } from './sources/plex-vendor.ts';
 import { providers } from './sources/providers.ts';
+import { redThoughOpen } from './sources/red-though-open.ts';
 import { routers } from './sources/routers.ts';
 import { serverMachine } from './sources/server-machine.ts';
 
@@ -29,6 +30,7 @@ export const sources = {
   ...plexAtHome,
   ...playsBadly,
   ...oneDevice,
+  ...redThoughOpen,
 };
 
 /** The id of a source. */

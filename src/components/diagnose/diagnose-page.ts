@@ -201,13 +201,14 @@ class HopwiseDiagnose extends HTMLElement {
   private onClick(event: MouseEvent): void {
     const target = (event.target as Element).closest<HTMLElement>('a, button');
     if (!target) return;
-    const { finding, change, run } = target.dataset;
+    const { finding, change, run, openPaste } = target.dataset;
     if (finding !== undefined) {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       this.answer(finding);
     } else if (change !== undefined) this.diagnosing.forget(change);
     else if (run !== undefined) this.runOne(target, run);
+    else if (openPaste !== undefined) this.pastes.find(({ id }) => id === openPaste)?.open();
     else if ('recheck' in target.dataset) this.recheck();
     else if ('restart' in target.dataset) this.restart();
     else if ('restore' in target.dataset) this.restore();

@@ -149,6 +149,12 @@ export class PastePart {
     show(one(result, '[data-paste-fill]'), hasOffer);
   }
 
+  /** Unfolds the box and goes there. */
+  open(): void {
+    (this.root as HTMLDetailsElement).open = true;
+    this.box.focus();
+  }
+
   /** Empties the box and lets go of everything that was read in it. */
   clear(): void {
     this.reading?.abort();

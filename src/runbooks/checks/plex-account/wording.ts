@@ -9,6 +9,7 @@ export const wording: CheckWording<typeof plexAccount> = {
   look: [
     'At home, open http://, then the server’s LAN address, then :32400/myplex/account?X-Plex-Token= with your token behind it.',
     'Whoever has that token can use your server: give neither the address nor the answer to anybody.',
+    'Without a token: Settings › the server’s name › General shows whether the server is signed in, and /identity says so under “claimed”.',
     'Copy everything that appears. It holds your token and your e-mail address: the page drops both while it reads.',
   ],
   findings: {
@@ -37,7 +38,7 @@ export const wording: CheckWording<typeof plexAccount> = {
       says: 'The server says that it is signed in to no Plex account, so that no app can find it.',
     },
     unknown: {
-      answer: 'Nothing that tells it',
+      answer: 'I can’t get at it, or nothing there tells it',
       says: 'The server does not say how the mapping stands.',
     },
   },

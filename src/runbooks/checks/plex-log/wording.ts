@@ -13,36 +13,36 @@ export const wording: CheckWording<typeof plexLog> = {
   ],
   findings: {
     reachable: {
-      answer: 'Reachable',
+      answer: 'Reachable: “reachability”, with 1 at the end',
       says: 'By the last word of the log, Plex’s own test from outside got in.',
     },
     mapped: {
-      answer: 'Mapped, not yet tested',
+      answer: 'Mapped, not yet tested: “Mapped - Publishing”, or a response 201',
       says: 'By the last word of the log, a port is mapped and was made known to Plex. Whether the outside gets in does not stand there.',
     },
     'not-reachable': {
-      answer: 'Not reachable',
+      answer: 'Not reachable: “Not Published (Not Reachable)”, or “reachability” with 0',
       says: 'By the last word of the log, Plex tried to get in from outside and failed.',
     },
     'publish-failed': {
-      answer: 'Not made known to Plex',
+      answer: 'Not made known to Plex: “Not Published (No server)”, or a response 422',
       says: 'By the last word of the log, the server could not be made known to Plex, so that apps do not find it.',
     },
     'no-usable-igd': {
-      answer: 'No router answered UPnP',
+      answer: 'No router answered UPnP: “didn’t find usable IGD”, and nothing after it',
       says: 'The log says that no router answered UPnP, and nothing about a mapping after that.',
     },
     'port-taken': {
-      answer: 'The port was taken',
+      answer: 'The port was taken: “Error binding acceptor”',
       says: 'By the last word of the log, Plex could not open its port, because something on that machine holds it already.',
     },
     'certificate-stuck': {
-      answer: 'No certificate',
+      answer: 'No certificate: “Failed to upload CSR”',
       says: 'The log says that the server does not get its certificate: Plex turned its request away.',
     },
     unknown: {
-      answer: 'Nothing that we understand',
-      says: 'The log holds no last word about the mapping that we understand.',
+      answer: 'I have no log at hand, or nothing of this is in it',
+      says: 'The log does not tell: it holds no last word about the mapping that we understand, or was not at hand.',
     },
   },
   privacy: {

@@ -1,0 +1,14 @@
+import type { Runbook } from '../model/runbook.ts';
+import { wording as checkWording } from './checks.wording.ts';
+import { logic } from './logic.ts';
+import { wording as outcomeWording } from './outcomes.wording.ts';
+import { pages } from './pages.ts';
+import { routerAdvice } from './router-advice.ts';
+
+/** The outside gets in and Plex stays red, or the log names the fault: the whole runbook. */
+export const plexRedThoughOpen: Runbook = {
+  ...logic,
+  pages,
+  routerAdvice,
+  wording: { checks: checkWording, outcomes: outcomeWording },
+};
