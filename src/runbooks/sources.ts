@@ -3,7 +3,9 @@ import { browsers } from './sources/browsers.ts';
 import { companionPlaces } from './sources/companion-places.ts';
 import { guides } from './sources/guides.ts';
 import { keeper } from './sources/keeper.ts';
+import { lineKinds } from './sources/line-kinds.ts';
 import { otherWaysIn } from './sources/other-ways-in.ts';
+import { ownUrl } from './sources/own-url.ts';
 import { plexAtHome } from './sources/plex-at-home.ts';
 import { plexCommunity } from './sources/plex-community.ts';
 import { plexVendor } from './sources/plex-vendor.ts';
@@ -23,6 +25,8 @@ export const sources = {
   ...companionPlaces,
   ...guides,
   ...otherWaysIn,
+  ...lineKinds,
+  ...ownUrl,
   ...keeper,
   ...plexAtHome,
 };
