@@ -72,7 +72,9 @@ describe('npm run -s diagnose', () => {
     [
       'no runbook',
       '{"version":1}',
-      [/^runbook: names one of plex-remote-access, plex-behind-cgnat, plex-own-url; this case has none/],
+      [
+        /^runbook: names one of plex-remote-access, plex-behind-cgnat, plex-own-url; this case has none/,
+      ],
     ],
     ['another runbook', '{"runbook":"x"}', [/this case has "x"/]],
     ['another version', changed('"version": 1', '"version": 2'), [/^version: /]],

@@ -3,8 +3,8 @@ import type { strictAnswer } from './check.ts';
 
 export const wording: CheckWording<typeof strictAnswer> = {
   title: 'What a strict client gets',
-  question: 'What does this command show, run from outside?',
-  why: 'A browser forgives two things that apps do not: an incomplete certificate, which it completes by itself, and the port in the host’s name, which it leaves out. The command does neither.',
+  question: 'What does the strict command show, run from outside?',
+  why: 'A browser may hide two faults that stop apps: it completes half a certificate by itself, and it leaves the usual port out of the host’s name. The command does neither, on most systems.',
   look: [
     'In a terminal on a network that is not your home’s: curl --max-time 15 --header “Host: plex.example.org:443” https://plex.example.org/identity, with your own name twice and straight quotation marks. The page of commands has it ready to copy.',
     'On Windows the program is curl.exe.',
