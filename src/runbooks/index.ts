@@ -5,4 +5,9 @@ import { plexOwnUrl } from './plex-own-url/index.ts';
 import { plexRemoteAccess } from './plex-remote-access/index.ts';
 
 /** Every runbook of the site. */
-export const runbooks: readonly Runbook[] = [plexRemoteAccess, plexBehindCgnat, plexAtHome, plexOwnUrl];
+export const runbooks: readonly Runbook[] = [
+  plexRemoteAccess,
+  plexBehindCgnat,
+  plexAtHome,
+  plexOwnUrl,
+];

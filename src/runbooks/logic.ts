@@ -5,4 +5,9 @@ import { logic as plexOwnUrl } from './plex-own-url/logic.ts';
 import { logic as plexRemoteAccess } from './plex-remote-access/logic.ts';
 
 /** Every runbook without its words, small enough for a page's script. */
-export const logic: readonly Diagnosable[] = [plexRemoteAccess, plexBehindCgnat, plexAtHome, plexOwnUrl];
+export const logic: readonly Diagnosable[] = [
+  plexRemoteAccess,
+  plexBehindCgnat,
+  plexAtHome,
+  plexOwnUrl,
+];

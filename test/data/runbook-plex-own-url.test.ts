@@ -6,6 +6,7 @@ import { validate } from '../../src/runbooks/engine/validate.ts';
 import type { Case } from '../../src/runbooks/model/case.ts';
 import { routerTaskIds } from '../../src/runbooks/model/router-task.ts';
 import { runbookPagesSchema } from '../../src/runbooks/model/runbook.ts';
+import { plexAtHome } from '../../src/runbooks/plex-at-home/index.ts';
 import { plexBehindCgnat } from '../../src/runbooks/plex-behind-cgnat/index.ts';
 import { plexOwnUrl as runbook } from '../../src/runbooks/plex-own-url/index.ts';
 import { plexRemoteAccess } from '../../src/runbooks/plex-remote-access/index.ts';
@@ -221,6 +222,7 @@ describe('the pages', () => {
       `/diagnose/${plexBehindCgnat.id}/`,
       '/checks/public-address/',
       '/keep-the-tunnel-up/',
+      ...plexAtHome.pages.steps.map(({ id }) => `/runbooks/${plexAtHome.id}/${id}/`),
       ...routerTaskIds.map((id) => `/router-tasks/${id}/`),
     ];
     expect(pages.related.filter(({ href }) => !known.includes(href))).toEqual([]);

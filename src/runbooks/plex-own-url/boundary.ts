@@ -29,6 +29,6 @@ export const boundary: RunbookPages['boundary'] = {
     'plex-custom-urls',
     'plex-proxy-remote-access',
     'plex-without-auth',
-    'plex-forwarded-for',
+    'plex-proxy-forwarded-for',
   ],
 };

@@ -78,7 +78,7 @@ export const evidence: EvidenceRow[] = [
       'Lost between log and dashboard: the proxy does not hand it on. Lost before the log: something before the proxy hides it.',
     next: 'Hand it on at the first machine that sees it.',
     step: 'hand-on-the-viewer',
-    sources: ['plex-forwarded-for', 'docker-source-address'],
+    sources: ['plex-proxy-forwarded-for', 'docker-source-address'],
   },
   {
     id: 'opens-without-sign-in',

@@ -360,7 +360,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     action:
       'Let the proxy set X-Forwarded-For to the viewer’s address, and connect it to Plex from a private address.',
     verify: 'The dashboard shows a phone on mobile data with the phone’s own address.',
-    sources: ['plex-forwarded-for', 'plex-forwarded-for-home', 'linuxserver-plex-proxy'],
+    sources: ['plex-proxy-forwarded-for', 'plex-forwarded-for-home', 'linuxserver-plex-proxy'],
   },
   'viewer-address-hidden': {
     title: 'Something before the proxy hides the viewers',
@@ -377,7 +377,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     action:
       'Find the first machine on the way in that still sees the viewer, and let it hand the address on.',
     verify: 'The proxy’s log shows the phone’s own address, and then Plex’s dashboard does.',
-    sources: ['docker-source-address', 'plex-forwarded-for'],
+    sources: ['docker-source-address', 'plex-proxy-forwarded-for'],
   },
   'viewer-address-unseen': {
     title: 'Missing: whose address the proxy sees',
@@ -393,7 +393,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     action:
       'Switch the proxy’s access log on, open the name from mobile data, and read the address.',
     verify: 'You know whose address the log shows, and can answer again.',
-    sources: ['plex-forwarded-for'],
+    sources: ['plex-proxy-forwarded-for'],
   },
   'open-without-sign-in': {
     title: 'Everybody who comes through the proxy counts as the owner',

@@ -49,6 +49,11 @@ export const pages: RunbookPages = {
       why: 'To compare it with what your name shows.',
     },
     {
+      title: 'Let Plex see who calls',
+      href: '/runbooks/plex-at-home/show-plex-the-viewers/',
+      why: 'When a container, the router or a load balancer puts its own address in place of the viewer’s.',
+    },
+    {
       title: 'Keep a tunnel up',
       href: '/keep-the-tunnel-up/',
       why: 'When the tunnel ends by itself every few days.',

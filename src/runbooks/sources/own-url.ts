@@ -60,14 +60,6 @@ export const ownUrl = {
     read,
     secondHand: false,
   },
-  'plex-forwarded-for': {
-    title: 'plex-nginx-reverseproxy, issue 16: External clients reported as 127.0.0.1',
-    publisher: 'toomuchio',
-    url: 'https://github.com/toomuchio/plex-nginx-reverseproxy/issues/16',
-    kind: 'community',
-    read,
-    secondHand: false,
-  },
   'plex-forwarded-for-home': {
     title: 'plex-nginx-reverseproxy, issue 36: Internal Clients reporting 127.0.0.1',
     publisher: 'toomuchio',

@@ -29,5 +29,5 @@ export const wording: CheckWording<typeof proxyLogAddress> = {
     to: 'Nobody: your answer stays in this browser and, as a word, in the address bar.',
     keeps: 'This browser tab keeps it until you close it.',
   },
-  sources: ['plex-forwarded-for', 'docker-source-address'],
+  sources: ['plex-proxy-forwarded-for', 'docker-source-address'],
 };

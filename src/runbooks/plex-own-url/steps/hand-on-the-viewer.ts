@@ -11,8 +11,7 @@ export const step = {
     'The log has the phone’s: let the proxy set X-Forwarded-For to the address it sees. LinuxServer’s sample for nginx does so.',
     'Connect the proxy to Plex by a private address. By a quotation from Plex’s forum, Plex takes the header from no other.',
     'The log has another one: go one machine outwards, and look at its log. The first that sees the phone has to hand it on, by the header or by the PROXY protocol, and the next has to be told to trust it.',
-    'A container: give the proxy the host’s network, or see that Docker’s own proxy is not in between. Over IPv6 it often is.',
-    'A rule in the router that translates the source as well (source NAT, masquerade) hides everybody. Take it off for visits from outside.',
+    'If the first that does not see the phone is a container’s gateway, the router or a load balancer: the runbook about trouble at home says for each how to let the address through, under “Let Plex see who calls”.',
     'Trust the header from your own machines only. Whoever may write it can pretend to be at home.',
   ],
   checks: ['proxy-log-address', 'own-url-symptom'],
@@ -25,7 +24,7 @@ export const step = {
   undo: 'Put the proxy’s earlier settings back.',
   routerTasks: [],
   sources: [
-    'plex-forwarded-for',
+    'plex-proxy-forwarded-for',
     'plex-forwarded-for-home',
     'docker-source-address',
     'linuxserver-plex-proxy',
