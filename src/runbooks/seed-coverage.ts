@@ -158,7 +158,7 @@ export const seedCoverage: Readonly<Record<string, Readonly<Record<string, Cover
       at: [way('tunnel-through-cloudflare'), way('compare'), correctionHref('tunnel-terms')],
     },
     'custom server urls': {
-      at: [way('publish-the-url'), correctionHref('custom-url-port')],
+      at: [runbookHref('plex-own-url', 'publish-the-url'), correctionHref('custom-url-port')],
     },
     'maintaining the connection: never sleep': { at: [keeperHref()] },
     'script: cron': { at: [keeperHref('install-it')] },

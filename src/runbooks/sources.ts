@@ -4,7 +4,9 @@ import { companionPlaces } from './sources/companion-places.ts';
 import { guides } from './sources/guides.ts';
 import { keeper } from './sources/keeper.ts';
 import { oneDevice } from './sources/one-device.ts';
+import { lineKinds } from './sources/line-kinds.ts';
 import { otherWaysIn } from './sources/other-ways-in.ts';
+import { ownUrl } from './sources/own-url.ts';
 import { plexAtHome } from './sources/plex-at-home.ts';
 import { playsBadly } from './sources/plays-badly.ts';
 import { plexCommunity } from './sources/plex-community.ts';
@@ -26,6 +28,8 @@ export const sources = {
   ...companionPlaces,
   ...guides,
   ...otherWaysIn,
+  ...lineKinds,
+  ...ownUrl,
   ...keeper,
   ...plexAtHome,
   ...playsBadly,

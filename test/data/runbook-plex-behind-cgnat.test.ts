@@ -1,4 +1,4 @@
-/** The words, tree and comparison of plex-behind-cgnat: complete, sourced, linked to what exists, and set in proper type. */
+/** The words, tree and comparison of plex-behind-cgnat: complete, sourced, linked to what exists, and set in proper type; and lines of each kind. */
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/runbooks/engine/diagnose.ts';
 import { paths } from '../../src/runbooks/engine/paths.ts';
@@ -7,6 +7,7 @@ import type { Case } from '../../src/runbooks/model/case.ts';
 import { routerTaskIds } from '../../src/runbooks/model/router-task.ts';
 import { runbookPagesSchema } from '../../src/runbooks/model/runbook.ts';
 import { plexBehindCgnat as runbook } from '../../src/runbooks/plex-behind-cgnat/index.ts';
+import { plexOwnUrl } from '../../src/runbooks/plex-own-url/index.ts';
 import { plexRemoteAccess } from '../../src/runbooks/plex-remote-access/index.ts';
 import { sources } from '../../src/runbooks/sources.ts';
 
@@ -92,6 +93,87 @@ describe('the tree', () => {
   });
 });
 
+/** What a home of each kind would answer, written from the evidence. */
+const choosing = { 'way-stage': 'choosing' };
+const refused = { ...choosing, 'provider-offer': 'no', 'line-kind': 'fixed' };
+const strangers = { ...refused, 'who-watches': 'others', 'ipv6-line': 'no' };
+const homes: Record<string, [home: string, findings: Record<string, string>]> = {
+  'public-ipv4': [
+    'the provider gives one on request',
+    { ...choosing, 'provider-offer': 'yes', 'line-kind': 'fixed' },
+  ],
+  'starlink-nat': [
+    'a dish, and nobody has looked at the plan',
+    { ...choosing, 'provider-offer': 'unknown', 'line-kind': 'starlink' },
+  ],
+  'mobile-internet': [
+    'a 5G box, and the carrier was not asked',
+    { ...choosing, 'provider-offer': 'unknown', 'line-kind': 'mobile' },
+  ],
+  'port-range-only': [
+    'MAP-E: the provider gives no address of its own, but a list of ports',
+    { ...choosing, 'provider-offer': 'no', 'line-kind': 'port-range' },
+  ],
+  'provider-not-asked': [
+    'cable, and nobody has asked',
+    { ...choosing, 'provider-offer': 'unknown', 'line-kind': 'fixed' },
+  ],
+  'private-network': [
+    'only the owner’s phone watches',
+    { ...refused, 'who-watches': 'own', 'viewer-devices': 'app' },
+  ],
+  ipv6: [
+    'everybody has IPv6',
+    { ...refused, 'who-watches': 'others', 'ipv6-line': 'yes', 'ipv6-viewers': 'all' },
+  ],
+  relay: ['music is enough', { ...strangers, 'low-bitrate': 'enough' }],
+  'own-host': [
+    'a grandmother’s television, and somebody who keeps a machine',
+    { ...strangers, 'low-bitrate': 'too-little', 'rented-host': 'yes' },
+  ],
+  'cloudflare-tunnel': [
+    'a grandmother’s television, no machine, and the terms were read',
+    {
+      ...strangers,
+      'low-bitrate': 'too-little',
+      'rented-host': 'no',
+      'third-party': 'accepted',
+    },
+  ],
+  'no-way-left': [
+    'a grandmother’s television, and neither machine nor company',
+    { ...strangers, 'low-bitrate': 'too-little', 'rented-host': 'no', 'third-party': 'refused' },
+  ],
+  'way-already-built': ['the tunnel runs, and apps do not come', { 'way-stage': 'built' }],
+};
+
+describe('homes', () => {
+  it('are there for every outcome', () => {
+    expect(Object.keys(homes).sort()).toEqual([...ends].sort());
+  });
+
+  it.each(Object.entries(homes))('%s', (outcome, [, findings]) => {
+    expect(outcomeOf(findings)).toBe(outcome);
+  });
+
+  it('on Starlink or a mobile network go on choosing when the answer was no', () => {
+    for (const kind of ['starlink', 'mobile']) {
+      expect(outcomeOf({ ...strangers, 'line-kind': kind, 'low-bitrate': 'enough' })).toBe('relay');
+    }
+  });
+
+  it('whose kind of line is not known get no verdict about it', () => {
+    for (const offer of ['yes', 'no', 'unknown']) {
+      const outcome = outcomeOf({
+        ...Object.fromEntries(checks.map(({ id }) => [id, 'unknown'])),
+        ...choosing,
+        'provider-offer': offer,
+      });
+      expect(tree.outcomes[outcome ?? '']?.kind).not.toBe('cause');
+    }
+  });
+});
+
 describe('the pages', () => {
   it('fit their schema', () => {
     expect(runbookPagesSchema.safeParse(pages).error).toBeUndefined();
@@ -123,6 +205,7 @@ describe('the pages', () => {
 
   it('link only to what exists', () => {
     const known = [
+      `/runbooks/${plexOwnUrl.id}/`,
       `/diagnose/${plexRemoteAccess.id}/`,
       ...plexRemoteAccess.pages.steps.map(({ id }) => `/runbooks/${plexRemoteAccess.id}/${id}/`),
       ...routerTaskIds.map((id) => `/router-tasks/${id}/`),
@@ -155,6 +238,7 @@ describe('the words', () => {
     expect(said.certain.length).toBeGreaterThanOrEqual(2);
     expect(said.certain.length).toBeLessThanOrEqual(4);
     expect(said.title).not.toMatch(/\.$/);
+    expect(said.symptom).toMatch(/\.$/);
     expect(said.title.startsWith('Missing: ')).toBe(tree.outcomes[id]?.kind === 'undecided');
   });
 

@@ -1,4 +1,4 @@
-/** The diagnosis page of a runbook that measures nothing: questions alone, a typed URL, and the hand-over to it. */
+/** The diagnosis page of a runbook that measures nothing: questions alone, and the hand-overs to it and from it. */
 import { expect, test } from '@playwright/test';
 import { runbooks } from '../../src/runbooks/index.ts';
 
@@ -8,39 +8,6 @@ test('asks and measures nothing', async ({ page: tab }) => {
   await tab.goto(page);
   await expect(tab.locator('[data-node="stage"]')).toBeVisible();
   await expect(tab.locator('[data-home], [data-notice="inside"], [data-run]')).toHaveCount(0);
-});
-
-test('reads the custom URL where it is typed, and keeps it out of the address', async ({
-  page: tab,
-}) => {
-  await tab.goto(`${page}?stage=built`);
-  const question = tab.locator('[data-node="published"]');
-  await question.locator('[name="entry"]').fill('https://plex.example.org:80');
-  await question.getByRole('button', { name: 'Read it' }).click();
-  await expect(tab.locator('[data-outcome="url-wrong-port"]')).toBeVisible();
-  expect(new URL(tab.url()).search).toBe('?stage=built&published=wrong-port');
-  await tab.reload();
-  await expect(tab.locator('[data-outcome="url-wrong-port"]')).toBeVisible();
-});
-
-test('says that an empty field is empty', async ({ page: tab }) => {
-  await tab.goto(`${page}?stage=built`);
-  const question = tab.locator('[data-node="published"]');
-  await question.getByRole('button', { name: 'Read it' }).click();
-  await expect(question.locator('.fault')).not.toBeEmpty();
-  await expect(question.locator('[name="entry"]')).toBeFocused();
-});
-
-test('asks again what is to be checked after the fix', async ({ page: tab }) => {
-  await tab.goto(`${page}?stage=built&published=no-port`);
-  await tab
-    .locator('[data-outcome="url-without-port"]')
-    .getByRole('button', { name: 'I did it' })
-    .click();
-  const question = tab.locator('[data-node="published"]');
-  await question.locator('[name="entry"]').fill('https://plex.example.org:443');
-  await question.getByRole('button', { name: 'Read it' }).click();
-  await expect(tab.locator('[data-node="name"]')).toBeVisible();
 });
 
 test('is where the provider’s NAT hands over to', async ({ page: tab }) => {
@@ -53,6 +20,14 @@ test('is where the provider’s NAT hands over to', async ({ page: tab }) => {
     await tab.getByRole('link', { name: 'Choose a way in', exact: true }).last().click();
     await expect(tab).toHaveURL('/trees/choose-a-way-in/stage/');
   }
+});
+
+test('hands a way that was set up over to the runbook for it', async ({ page: tab }) => {
+  await tab.goto(`${page}?stage=built`);
+  const outcome = tab.locator('[data-outcome="way-already-built"]');
+  await expect(outcome).toBeVisible();
+  await outcome.getByRole('link', { name: 'Publish and check an address of your own' }).click();
+  await expect(tab).toHaveURL('/trees/plex-own-url/seen/');
 });
 
 test('stands side by side without scrolling sideways on a phone', async ({ page: tab }) => {

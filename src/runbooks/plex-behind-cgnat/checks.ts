@@ -1,9 +1,7 @@
-import { customUrl } from '../checks/custom-url/check.ts';
 import { ipv6Line } from '../checks/ipv6-line/check.ts';
 import { ipv6Viewers } from '../checks/ipv6-viewers/check.ts';
+import { lineKind } from '../checks/line-kind/check.ts';
 import { lowBitrate } from '../checks/low-bitrate/check.ts';
-import { nameAnswers } from '../checks/name-answers/check.ts';
-import { nameResolves } from '../checks/name-resolves/check.ts';
 import { providerOffer } from '../checks/provider-offer/check.ts';
 import { rentedHost } from '../checks/rented-host/check.ts';
 import { thirdParty } from '../checks/third-party/check.ts';
@@ -15,6 +13,7 @@ import { whoWatches } from '../checks/who-watches/check.ts';
 export const checks = [
   wayStage,
   providerOffer,
+  lineKind,
   whoWatches,
   viewerDevices,
   ipv6Line,
@@ -22,7 +21,4 @@ export const checks = [
   lowBitrate,
   rentedHost,
   thirdParty,
-  customUrl,
-  nameResolves,
-  nameAnswers,
 ] as const;

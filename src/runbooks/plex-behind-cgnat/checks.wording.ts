@@ -1,10 +1,8 @@
 import type { CheckWording } from '../model/wording.ts';
-import { wording as customUrl } from '../checks/custom-url/wording.ts';
 import { wording as ipv6Line } from '../checks/ipv6-line/wording.ts';
 import { wording as ipv6Viewers } from '../checks/ipv6-viewers/wording.ts';
+import { wording as lineKind } from '../checks/line-kind/wording.ts';
 import { wording as lowBitrate } from '../checks/low-bitrate/wording.ts';
-import { wording as nameAnswers } from '../checks/name-answers/wording.ts';
-import { wording as nameResolves } from '../checks/name-resolves/wording.ts';
 import { wording as providerOffer } from '../checks/provider-offer/wording.ts';
 import { wording as rentedHost } from '../checks/rented-host/wording.ts';
 import { wording as thirdParty } from '../checks/third-party/wording.ts';
@@ -17,6 +15,7 @@ import type { checks } from './checks.ts';
 export const wording: Record<(typeof checks)[number]['id'], CheckWording> = {
   'way-stage': wayStage,
   'provider-offer': providerOffer,
+  'line-kind': lineKind,
   'who-watches': whoWatches,
   'viewer-devices': viewerDevices,
   'ipv6-line': ipv6Line,
@@ -24,7 +23,4 @@ export const wording: Record<(typeof checks)[number]['id'], CheckWording> = {
   'low-bitrate': lowBitrate,
   'rented-host': rentedHost,
   'third-party': thirdParty,
-  'custom-url': customUrl,
-  'name-resolves': nameResolves,
-  'name-answers': nameAnswers,
 };

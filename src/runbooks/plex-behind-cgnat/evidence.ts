@@ -1,39 +1,7 @@
 import type { EvidenceRow } from '../model/evidence.ts';
 
-/** What is seen of a way that was set up, what to collect about it, and what that shows. */
+/** What is seen of a line or a way in, what to collect about it, and what that shows. */
 export const evidence: EvidenceRow[] = [
-  {
-    id: 'plays-indirect',
-    symptom: 'It plays in poor quality, and the dashboard says “Indirect”.',
-    collect: 'The line about the connection on the dashboard, while it plays.',
-    layer: 'internet',
-    means:
-      'The app took Relay, at 1 or 2 Mbps. The way that you set up was not reached, or the app does not know it yet.',
-    next: 'Sign out of the app and in again. If it stays, prove the way link by link.',
-    step: 'prove-the-way',
-    sources: ['plex-indirect', 'plex-relay', 'plex-forum-relay-limit'],
-  },
-  {
-    id: 'browser-yes-app-no',
-    symptom: 'The tunnel’s name opens in a browser, and no app finds the server.',
-    collect: 'The text of “Custom server access URLs”, letter by letter.',
-    layer: 'server',
-    means:
-      'A browser takes port 443 by itself. Plex’s apps are told what stands in that field, and without a port that is 32400.',
-    next: 'Write https://, the name and :443.',
-    step: 'publish-the-url',
-    sources: ['plex-custom-urls', 'linuxserver-plex-proxy'],
-  },
-  {
-    id: 'bad-gateway',
-    symptom: 'The name shows “502”, “530” or “Bad Gateway”.',
-    collect: 'The target that is entered in the tunnel or proxy, opened on that very machine.',
-    layer: 'host-firewall',
-    means: 'Name and certificate work. The tunnel or the proxy does not reach Plex.',
-    next: 'Mend the target, or start what stands behind it.',
-    step: 'prove-the-way',
-    sources: ['plex-identity'],
-  },
   {
     id: 'home-100-address',
     symptom: 'An address from 100.64. to 100.127. appears, and it is not clear whose it is.',
@@ -56,5 +24,40 @@ export const evidence: EvidenceRow[] = [
     next: 'See whose pass is missing; leave the network alone.',
     step: 'join-a-private-network',
     sources: ['plex-tailscale-remote', 'plex-remote-playback-requirements'],
+  },
+  {
+    id: 'starlink-line',
+    symptom: 'The line is Starlink’s, and there is nowhere to forward a port.',
+    collect: 'The internet address on the first box that is yours, and the plan in the account.',
+    layer: 'carrier',
+    means:
+      'Usually an address from 100.64. to 100.127.: Starlink’s NAT. Its own router has no forwarding, so a public address needs a router of yours as well.',
+    next: 'Look for the public IPv4 option in the account.',
+    step: 'put-a-router-behind-starlink',
+    sources: ['starlink-addresses'],
+  },
+  {
+    id: 'mobile-line',
+    symptom: 'The internet comes by 5G or 4G, and a rule in the box has no effect.',
+    collect:
+      'The name of the network that a site shows beside your public address, and the internet address on the box.',
+    layer: 'carrier',
+    means:
+      'A mobile carrier’s network. Most put their lines behind a NAT of their own; the rule is never asked.',
+    next: 'Ask the carrier once, then choose a way that starts at your server.',
+    step: 'get-out-of-a-mobile-line',
+    sources: ['mobile-shared-address', 'tmobile-shared-address'],
+  },
+  {
+    id: 'some-ports-open',
+    symptom: 'The router has the public address itself, and one port opens while another does not.',
+    collect:
+      'The status page of the box: “MAP-E”, “v6 plus”, a shared IPv4 address, or a list of ports.',
+    layer: 'carrier',
+    means:
+      'A shared address with a range of ports for each home. It shows two ports with the same rule behaving differently. One closed port alone does not show it.',
+    next: 'Take a port from your range.',
+    step: 'use-a-port-of-your-range',
+    sources: ['rfc-7597', 'map-e-port-range', 'free-shared-address'],
   },
 ];

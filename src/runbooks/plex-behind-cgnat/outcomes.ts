@@ -9,16 +9,22 @@ const way = (layer: LayerId, ...steps: Steps): Outcome => ({
   layer,
   ceiling: 'medium',
   steps: [...steps, 'prove-the-way'],
-  recheck: ['way-stage', 'name-answers'],
+  recheck: ['way-stage'],
 });
 
-/** A named fault of a way that was set up. All of them rest on what was told. */
-const cause = (layer: LayerId, recheck: Steps, ...steps: Steps): Outcome => ({
+/** A way whose address apps have to be told: how, and whether it holds, is another runbook’s. */
+const published = (layer: LayerId, ...steps: Steps): Outcome => ({
+  ...way(layer, ...steps),
+  handsOverTo: 'plex-own-url',
+});
+
+/** A line that shares its address by design. What it is was told, so it is never called sure. */
+const line = (...steps: Steps): Outcome => ({
   kind: 'cause',
-  layer,
+  layer: 'carrier',
   ceiling: 'medium',
   steps: [...steps],
-  recheck: [...recheck],
+  recheck: ['line-kind', 'provider-offer'],
 });
 
 /** Nothing to name yet: what is missing. */
@@ -37,11 +43,11 @@ export const outcomes = {
     ...way('carrier', 'ask-for-a-public-address'),
     handsOverTo: 'plex-remote-access',
   },
-  'private-network': way('client-app', 'join-a-private-network', 'publish-the-url'),
+  'private-network': published('client-app', 'join-a-private-network'),
   ipv6: way('router', 'let-ipv6-in'),
   relay: way('internet', 'use-relay'),
-  'own-host': way('internet', 'rent-a-host', 'publish-the-url'),
-  'cloudflare-tunnel': way('internet', 'tunnel-through-cloudflare', 'publish-the-url'),
+  'own-host': published('internet', 'rent-a-host'),
+  'cloudflare-tunnel': published('internet', 'tunnel-through-cloudflare'),
   'provider-not-asked': undecided(
     'carrier',
     ['provider-offer'],
@@ -55,21 +61,22 @@ export const outcomes = {
     'ask-for-a-public-address',
   ),
 
-  // A way that was set up, and fails.
-  'url-wrong-port': cause('server', ['custom-url', 'name-answers'], 'publish-the-url'),
-  'url-without-port': cause('server', ['custom-url', 'name-answers'], 'publish-the-url'),
-  'url-malformed': cause('server', ['custom-url', 'name-answers'], 'publish-the-url'),
-  'url-missing': cause('server', ['custom-url', 'name-answers'], 'publish-the-url'),
-  'name-leads-nowhere': cause('internet', ['name-resolves'], 'prove-the-way'),
-  'way-misses-plex': cause('host-firewall', ['name-answers'], 'prove-the-way'),
-  'certificate-unfit': cause('internet', ['name-answers'], 'prove-the-way'),
-  'way-is-closed': cause('internet', ['name-answers'], 'prove-the-way'),
-  'answer-not-seen': undecided('internet', ['name-answers'], 'prove-the-way'),
-  'way-is-open': {
-    kind: 'works',
-    layer: 'internet',
-    ceiling: 'medium',
-    steps: ['prove-the-way'],
-    recheck: ['name-answers'],
+  // Lines with answers of their own.
+  'starlink-nat': line('put-a-router-behind-starlink', 'use-relay', 'join-a-private-network'),
+  'mobile-internet': line(
+    'get-out-of-a-mobile-line',
+    'use-relay',
+    'join-a-private-network',
+    'tunnel-through-cloudflare',
+    'rent-a-host',
+  ),
+  'port-range-only': {
+    ...line('use-a-port-of-your-range'),
+    handsOverTo: 'plex-remote-access',
   },
-} satisfies Record<string, Outcome>;
+
+  'way-already-built': {
+    ...undecided('internet', ['way-stage'], 'prove-the-way'),
+    handsOverTo: 'plex-own-url',
+  },
+} as const satisfies Record<string, Outcome>;

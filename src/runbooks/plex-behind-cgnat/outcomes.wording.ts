@@ -5,6 +5,8 @@ import type { outcomes } from './outcomes.ts';
 export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'public-ipv4': {
     title: 'A public IPv4 address from your provider',
+    symptom:
+      'No port can be had on this line as it is, and your provider gives a public address on request, on a plan, or for a fee.',
     summary:
       'With it there is no carrier NAT any more. One forwarded port then serves every app and every viewer, at the full speed of your line, and nobody stands in between.',
     certain: [
@@ -20,6 +22,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'private-network': {
     title: 'A private network between your own devices',
+    symptom:
+      'Only your own phones and computers watch from outside, and you can put an app on each of them.',
     summary:
       'Tailscale, or WireGuard set up by hand, joins your devices and your server as if they stood in one home. Nothing is opened to the world, and both usually carry what your line can carry.',
     certain: [
@@ -39,6 +43,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   ipv6: {
     title: 'IPv6, let in for one port',
+    symptom: 'Your line has IPv6, and so has everybody who watches.',
     summary:
       'Over IPv6 your server has a public address of its own. The router lets one port through to it. It costs nothing and no company stands in between.',
     certain: [
@@ -52,6 +57,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   relay: {
     title: 'Plex Relay, as it is',
+    symptom:
+      'Music, a small screen or a poor picture is enough for now, and nothing may be set up.',
     summary:
       'Your server reaches out to Plex, and Plex passes the stream on. Nothing has to be opened. It is held to 1 Mbps, or 2 Mbps with a Plex Pass, and does no downloads.',
     certain: [
@@ -65,6 +72,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'own-host': {
     title: 'A rented machine with a public address',
+    symptom:
+      'Televisions of people who install nothing have to get in, in good quality, and you can look after a small machine.',
     summary:
       'A small machine with a public address takes the connections, and hands them to your home through a private network. Every app works, and the encryption can stay in your hands.',
     certain: [
@@ -79,6 +88,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'cloudflare-tunnel': {
     title: 'A Cloudflare tunnel, at your own risk',
+    symptom:
+      'Televisions of people who install nothing have to get in, you want no machine to look after, and a company may read what passes.',
     summary:
       'A small program at home reaches out to Cloudflare, and a name of yours leads to it. Nothing is opened, and every app works. Cloudflare reads what passes, and may limit video.',
     certain: [
@@ -93,6 +104,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'provider-not-asked': {
     title: 'Missing: what your provider offers',
+    symptom:
+      'Nobody gets in past your provider’s NAT, and you do not know yet what your provider could give you.',
     summary:
       'A public address is the cleanest way in, and one message to your provider tells whether you can have it. Every other way has a price that you may not have to pay.',
     certain: [
@@ -106,6 +119,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'no-way-left': {
     title: 'Missing: a way in that suits you',
+    symptom: 'Every way in has something that you cannot or do not want to accept.',
     summary: 'None of the ways serves everybody on your terms. One of your answers has to give.',
     certain: [
       'What could give most easily: a device that can run an app beside the television, or a lower bit rate for those who have none.',
@@ -116,141 +130,81 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     verify: 'Another walk with that answer ends at a way.',
     sources: [],
   },
-  'url-wrong-port': {
-    title: 'Scheme and port of the custom URL contradict each other',
+  'starlink-nat': {
+    title: 'Starlink’s address is shared, and its router forwards nothing',
+    symptom:
+      'The dish works well, your router shows 100.64. to 100.127., and there is no page for forwarding in the Starlink app.',
     summary:
-      'With https an app begins to encrypt at once, and port 80 is where nobody expects that. Some guides give this pair. Each wrong entry makes apps try a door that does not open.',
+      'Starlink’s usual setting puts every home behind a NAT of its own, which lets nothing in. Its router has no port forwarding either, so two things stand in the way, and each alone would be enough.',
     certain: [
-      'The port for https is 443, unless you chose another one yourself.',
-      'http with :443 is the same fault the other way round.',
-      'A second entry that is right does not make the wrong one harmless.',
+      'The line is Starlink’s. On another provider with such an address the provider’s NAT is the same, but its router may well forward.',
+      'Starlink’s page names a public IPv4 address as an option of its priority plans, switched on in the account. It was read on 21 November 2026; look whether your plan has it.',
+      'A public address alone does not help: you need a router of your own behind it.',
+      'IPv6 reaches Starlink’s router, but it takes no rules to let anything in.',
     ],
-    action: 'Change the entry to https://, your name, :443, and delete the other one.',
+    action:
+      'Look in your Starlink account whether your plan has the public IPv4 option; without it, take one of the other ways in.',
     verify:
-      'The field holds one address with https and :443, and the name answers as Plex from outside.',
-    sources: ['plex-custom-urls', 'linuxserver-plex-proxy', 'plex-tunnel-post'],
+      'Your own router shows a public address on its internet side, the same that the outside sees, and a forward there answers.',
+    sources: ['starlink-addresses', 'rfc-6598'],
   },
-  'url-without-port': {
-    title: 'The custom URL names no port',
+  'mobile-internet': {
+    title: 'Mobile networks share their addresses',
+    symptom:
+      'The internet comes by 5G or 4G. The box has a page for forwarding, you made the rule, and nobody gets in.',
     summary:
-      'A browser takes port 443 when none is written. Plex does not: it adds 32400, where no tunnel and no proxy listens.',
+      'Carriers put their mobile lines behind a NAT of their own. What starts outside never reaches your box, so no rule in it can help. What your server starts itself gets out, and that is what tunnels use.',
     certain: [
-      'That the name opens in a browser proves nothing here: the browser asks on 443.',
-      'If your proxy really listens on 32400, write that.',
-      'Other entries in the field need their ports too.',
+      'The line runs by SIM card or over 5G. On fibre, cable or DSL the same address may be had off on request.',
+      'The box’s internet address from 100.64. to 100.127., or one that is not what the outside sees, shows the carrier’s NAT.',
+      'A carrier may sell a public address all the same, mostly with business plans. Ask before you build around it.',
     ],
-    action: 'Write the port behind the name: https://, your name, :443.',
-    verify: 'The field shows the port, and an app plays from outside.',
-    sources: ['plex-custom-urls', 'linuxserver-plex-proxy'],
-  },
-  'url-malformed': {
-    title: 'The custom URL is not a full address',
-    summary:
-      'What stands in the field cannot be read as an address. It needs the scheme, the name and the port, and nothing else.',
-    certain: [
-      'It begins with https:// or http://, with both slashes.',
-      'It holds no user name, no password and no port above 65535.',
-      'Several addresses have commas between them, not spaces alone.',
-    ],
-    action: 'Write it anew: https://, your name, :443.',
-    verify: 'The question about the field finds an address with a port.',
-    sources: ['plex-network-settings', 'linuxserver-plex-proxy'],
-  },
-  'url-missing': {
-    title: 'The way in is not published',
-    summary:
-      'Plex tells its apps the addresses it knows by itself. It does not know your tunnel, your proxy or your private network, until you publish the address.',
-    certain: [
-      'That you can open the name in a browser does not tell any app about it.',
-      'Relay and IPv6 need no entry here.',
-      'A line that has a public address and a forwarded port needs none either.',
-    ],
-    action: 'Enter the address with its port under “Custom server access URLs”, and save.',
+    action:
+      'Let Relay carry it for now, and choose between a private network, a tunnel and a rented machine.',
     verify:
-      'The field shows the address, and an app that was signed out and in again plays from outside.',
-    sources: ['plex-network-settings', 'plex-custom-urls'],
-  },
-  'name-leads-nowhere': {
-    title: 'The name leads to no address',
-    summary:
-      'Outside your home the name of your custom URL is not found. Nobody gets as far as the tunnel or the proxy.',
-    certain: [
-      'Ask from mobile data too: your home’s DNS may know a name that the world does not.',
-      'A name that was made minutes ago may need a while.',
-      'Compare letter by letter; a name that differs by one letter is another name.',
+      'A way that starts at your server, such as a private network, brings a phone on another network to Plex.',
+    sources: [
+      'mobile-shared-address',
+      'tmobile-shared-address',
+      'mobile-carrier-nat-default',
+      'rfc-6598',
     ],
-    action: 'Look at the domain’s DNS entries for exactly this name, and add or mend it.',
-    verify: 'From mobile data the name shows an address.',
-    sources: [],
   },
-  'way-misses-plex': {
-    title: 'The tunnel answers, but does not reach Plex',
+  'port-range-only': {
+    title: 'Only some ports are yours (MAP-E, shared IPv4)',
+    symptom:
+      'Your router has the very address that the outside sees. One port never opens, and another one, made with the same rule, does; or the router names a list of ports.',
     summary:
-      'The name and the certificate work; behind them something else than Plex is met. The tunnel or the proxy has the wrong target, or Plex does not answer it.',
+      'Your provider lets several homes share one public address, and gives each of them a range of ports. A rule for a port outside your range belongs to a neighbour. Inside your range forwarding works.',
     certain: [
-      'If Plex’s home address with :32400/identity opens on the machine where the tunnel or proxy runs, the target is wrong. If it does not, Plex or its firewall is.',
-      'In a container, localhost is the container itself.',
-      'If Plex insists on secure connections, a target with http:// fails.',
+      'The router or the customer area names the range, or two ports with the same rule behave differently. One closed port alone proves nothing.',
+      'With carrier-grade NAT or DS-Lite no port opens at all, and the router shows another address than the outside sees.',
+      'On some boxes forwarding is greyed out on such a line. Then none of the ports can be used by you.',
+      'A full address can be asked for at some providers. Free in France does it in the customer area.',
     ],
     action:
-      'On the machine that runs the tunnel or proxy, open Plex at the very target that is entered there.',
-    verify: 'The name with :443/identity shows “machineIdentifier”.',
-    sources: ['plex-identity', 'plex-server-api', 'linuxserver-plex-proxy'],
-  },
-  'certificate-unfit': {
-    title: 'The certificate does not fit the name',
-    summary:
-      'A browser warns, and Plex’s apps do not connect to an address whose certificate they do not trust. Apps have no button to go on.',
-    certain: [
-      'The certificate must name exactly the host of the custom URL, and must not have ended.',
-      'A certificate made by yourself is trusted by no television.',
-      'If you open an address instead of the name, a warning is normal and proves nothing.',
+      'Take a port from your own range as the port outside, forward it to 32400, and enter it in Plex.',
+    verify: 'The check from outside finds your server at that port.',
+    sources: [
+      'rfc-7597',
+      'map-e-port-range',
+      'map-e-box-refuses',
+      'free-shared-address',
+      'free-full-address',
     ],
-    action:
-      'Let the tunnel or proxy use a certificate for exactly this name, from an authority that devices know.',
-    verify: 'The name opens from mobile data without a warning.',
-    sources: ['caddy-automatic-https'],
   },
-  'way-is-closed': {
-    title: 'Nothing answers at the name',
+  'way-already-built': {
+    title: 'Missing: which link of your way fails',
+    symptom: 'You set a way in up, and apps do not take it.',
     summary:
-      'The name leads somewhere, and nobody answers there. The tunnel is not running, the rented machine lets nothing in, or the address behind the name is an old one.',
+      'A way in is a chain: the address that apps are told, the name, the certificate, the tunnel or proxy, and Plex behind it. Which link fails decides what to do.',
     certain: [
-      'Try from a second network: the one you tested from may hold it back.',
-      'If the tunnel’s own state says that it is connected, the name leads elsewhere.',
-      'For a private network: its app must be on, on both ends.',
+      'With an address of your own, a tunnel or a proxy: the other runbook asks for each link in turn.',
+      'With IPv6 or Relay there is no such address. Their own steps say how to prove them.',
+      'With a public address and a forwarded port nothing of this is needed; begin with the red Plex page.',
     ],
-    action:
-      'See whether the tunnel, the proxy or the private network runs, and which address the name leads to.',
-    verify: 'The name with :443/identity shows “machineIdentifier”.',
-    sources: ['wireguard-notes', 'cloudflared-readme'],
-  },
-  'answer-not-seen': {
-    title: 'Missing: what answers at the name',
-    summary:
-      'Without a look from outside nobody can tell whether the way is open. No page can take that look for you.',
-    certain: [
-      'A look from inside your home proves nothing about the outside.',
-      'A phone with Wi-Fi off is enough.',
-      'If you cannot get outside, ask somebody elsewhere to open the address.',
-    ],
-    action: 'Open your custom URL with /identity behind it, from mobile data, and answer again.',
-    verify: 'You have seen a short text, an error page, a warning, or nothing.',
-    sources: ['plex-identity'],
-  },
-  'way-is-open': {
-    title: 'From outside Plex answers at the name',
-    summary:
-      'The way in is open, and its certificate fits. What still fails lies with the app, the account or the speed.',
-    certain: [
-      'It was told, not measured: this page may not read what answers there.',
-      'An app that says “Indirect” did not take this way; signing out and in again makes it learn the new address.',
-      'An app that asks for a pass has found the server. That is another matter.',
-      'Buffering points to the upload of your line, or to the machine in between.',
-    ],
-    action:
-      'Sign out of the app and in again, then play and look whether the dashboard says “Indirect”.',
-    verify: 'It plays from outside without “Indirect”.',
-    sources: ['plex-indirect', 'plex-remote-playback-requirements'],
+    action: 'Go through the links in order, and stop at the first that fails.',
+    verify: 'You know the link that fails.',
+    sources: ['plex-identity', 'plex-custom-urls'],
   },
 };

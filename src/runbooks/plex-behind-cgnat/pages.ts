@@ -22,9 +22,9 @@ export const pages: RunbookPages = {
       'Do not rent, buy or sign anything before you have asked your provider, measured your upload, and written down who watches on what.',
   },
   diagnosis: {
-    title: 'Choose a way in, or mend the one you have',
+    title: 'Choose a way in',
     description:
-      'A few questions about your viewers and your line lead to the way in that suits you, or to the fault of the one you set up.',
+      'A few questions about your viewers and your line lead to the way in that suits you.',
     intro: 'Answer the questions. Nothing is measured, sent or changed.',
     open: 'Choose a way in',
   },
@@ -35,6 +35,11 @@ export const pages: RunbookPages = {
   commands,
   boundary,
   related: [
+    {
+      title: 'Publish and check an address of your own',
+      href: '/runbooks/plex-own-url/',
+      why: 'When a tunnel, a proxy or a private network is set up: tell Plex’s apps of it, or find what fails.',
+    },
     {
       title: 'Find the cause first',
       href: '/diagnose/plex-remote-access/',

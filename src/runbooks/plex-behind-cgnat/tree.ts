@@ -5,7 +5,8 @@ import { outcomes } from './outcomes.ts';
 /**
  * Which way in suits whom, best first: the first way that everybody who watches can use, and that
  * costs the least control, wins. Not knowing never leads to a way that needs the answer to be yes.
- * A second part looks at a way that was set up and fails, along the path an app takes.
+ * What kind of line it is counts once the offer is known: Starlink, mobile networks and lines with a range
+ * of ports have answers of their own. A way that was set up and fails is another runbook’s.
  */
 export const tree = defineTree(checks, {
   id: 'choose-a-way-in',
@@ -13,13 +14,42 @@ export const tree = defineTree(checks, {
   nodes: {
     stage: {
       check: 'way-stage',
-      on: { choosing: 'provider', built: 'published', unknown: 'provider' },
+      on: { choosing: 'provider', built: 'way-already-built', unknown: 'provider' },
     },
 
-    // Choosing.
     provider: {
       check: 'provider-offer',
-      on: { yes: 'public-ipv4', no: 'watching', unknown: 'provider-not-asked' },
+      on: { yes: 'line-with-offer', no: 'line-without-offer', unknown: 'line-not-asked' },
+    },
+    'line-with-offer': {
+      check: 'line-kind',
+      on: {
+        starlink: 'starlink-nat',
+        mobile: 'public-ipv4',
+        'port-range': 'port-range-only',
+        fixed: 'public-ipv4',
+        unknown: 'public-ipv4',
+      },
+    },
+    'line-not-asked': {
+      check: 'line-kind',
+      on: {
+        starlink: 'starlink-nat',
+        mobile: 'mobile-internet',
+        'port-range': 'port-range-only',
+        fixed: 'provider-not-asked',
+        unknown: 'provider-not-asked',
+      },
+    },
+    'line-without-offer': {
+      check: 'line-kind',
+      on: {
+        starlink: 'watching',
+        mobile: 'watching',
+        'port-range': 'port-range-only',
+        fixed: 'watching',
+        unknown: 'watching',
+      },
     },
     watching: {
       check: 'who-watches',
@@ -48,34 +78,6 @@ export const tree = defineTree(checks, {
     'in-between': {
       check: 'third-party',
       on: { accepted: 'cloudflare-tunnel', refused: 'no-way-left', unknown: 'no-way-left' },
-    },
-
-    // Set up, and it fails.
-    published: {
-      check: 'custom-url',
-      on: {
-        'with-port': 'name',
-        'plain-http': 'name',
-        'wrong-port': 'url-wrong-port',
-        'no-port': 'url-without-port',
-        'not-a-url': 'url-malformed',
-        none: 'url-missing',
-        unknown: 'name',
-      },
-    },
-    name: {
-      check: 'name-resolves',
-      on: { yes: 'answer', address: 'answer', no: 'name-leads-nowhere', unknown: 'answer' },
-    },
-    answer: {
-      check: 'name-answers',
-      on: {
-        plex: 'way-is-open',
-        'error-page': 'way-misses-plex',
-        'certificate-warning': 'certificate-unfit',
-        'no-answer': 'way-is-closed',
-        unknown: 'answer-not-seen',
-      },
     },
   },
   outcomes,

@@ -1,12 +1,15 @@
 import { defineChoice } from '../../model/choice.ts';
 
-/** Whether the name of the custom URL leads to an address. */
+/** Which address the name of the custom URL leads to, compared with the one that is meant. */
 export const nameResolves = defineChoice({
   id: 'name-resolves',
   layer: 'internet',
   findings: {
-    yes: {},
-    address: {},
+    home: {},
+    meant: {},
+    private: { suspects: ['internet', 'carrier'] },
+    other: { suspects: ['internet'] },
+    'ipv6-other': { suspects: ['internet'] },
     no: { suspects: ['internet'] },
   },
 });

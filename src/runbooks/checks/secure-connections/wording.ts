@@ -4,8 +4,8 @@ import type { secureConnections } from './check.ts';
 export const wording: CheckWording<typeof secureConnections> = {
   title: 'Secure connections',
   question: 'What is “Secure connections” on your server set to?',
-  why: '“Required” turns away apps that cannot encrypt. “Disabled” turns away apps that insist on it. The default, “Preferred”, takes both.',
-  look: ['Plex Web › Settings › Network, with the advanced settings shown.'],
+  why: '“Required” turns away whoever does not encrypt: old apps, and an address of your own that begins with http://. “Disabled” turns away apps that insist on it. The default, “Preferred”, takes both.',
+  look: ['Plex Web › Settings › Network, with the advanced settings shown › Secure connections.'],
   findings: {
     preferred: {
       answer: '“Preferred”',

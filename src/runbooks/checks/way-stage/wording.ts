@@ -4,7 +4,7 @@ import type { wayStage } from './check.ts';
 export const wording: CheckWording<typeof wayStage> = {
   title: 'Where you stand',
   question: 'Are you still choosing a way in, or does one that you set up not work?',
-  why: 'Choosing asks about your viewers and your line. Repairing looks at the address that Plex gives its apps, and at what answers there.',
+  why: 'Choosing asks about your viewers and your line. What was set up and fails is looked at link by link, in a runbook of its own.',
   look: [
     'A way in is what you use instead of an open port: a public address, IPv6, Relay, a private network, a tunnel, or a rented machine.',
   ],

@@ -11,10 +11,9 @@ export const step = {
     'If nothing is there, write: “My line is behind carrier-grade NAT. Can I have a public IPv4 address of my own, with all ports? A changing one is enough. What does it cost, and does it change anything else on my line?”',
     'Name what you saw on the first box as the reason.',
     'If the answer is a plan, ask whether IPv6 stays.',
-    'Starlink: only some plans have a public address, and its own router cannot forward a port. You need a router of your own too.',
     'When it is done, restart the first box and read its internet address again.',
   ],
-  checks: ['provider-offer'],
+  checks: ['provider-offer', 'line-kind'],
   expected: 'The first box shows a public address, the same one that the outside sees.',
   ifNot:
     'Still an address from 100.64. to 100.127.: the change has not reached you. Ask again before you touch the router. A public address that gives only some ports is a shared one; use one of those ports, or another way.',
@@ -23,5 +22,5 @@ export const step = {
   undo: 'Ask the provider to put the line back. At home nothing was changed.',
   routerTasks: ['wan-status'],
   handsOverTo: 'plex-remote-access',
-  sources: ['rfc-6598', 'rfc-7597', 'starlink-addresses'],
+  sources: ['rfc-6598', 'rfc-7597'],
 } satisfies Step;

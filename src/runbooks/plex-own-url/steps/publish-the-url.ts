@@ -4,7 +4,7 @@ export const step = {
   id: 'publish-the-url',
   title: 'Publish the address, with its port',
   layer: 'server',
-  main: false,
+  main: true,
   why: 'Plex’s apps learn from Plex where your server is. A tunnel, a proxy or a private network is known to nobody until you enter it.',
   doThis: [
     'Open Plex Web › Settings › Network, and show the advanced settings.',
