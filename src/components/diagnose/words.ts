@@ -1,6 +1,7 @@
 import { next as accountNext } from '../../runbooks/checks/plex-account/wording.ts';
 import { next as logNext, phraseMeaning } from '../../runbooks/checks/plex-log/wording.ts';
 import { runbookHref } from '../../runbooks/addresses.ts';
+export { fill } from '../../runbooks/engine/fill.ts';
 import { echoFaultWording } from '../../runbooks/checks/public-address/wording.ts';
 import { sightingWording } from '../../runbooks/checks/port-reachable/wording.ts';
 import {
@@ -128,8 +129,3 @@ export function diagnoseWords({ id: runbook, tree, wording, pages }: Runbook) {
   };
 }
 export type DiagnoseWords = ReturnType<typeof diagnoseWords>;
-
-/** Fills the `{…}` of a sentence. */
-export function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-}
