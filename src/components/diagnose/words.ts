@@ -1,3 +1,4 @@
+import { copyWords } from '../copy/copy.wording.ts';
 import { next as accountNext } from '../../runbooks/checks/plex-account/wording.ts';
 import { next as logNext, phraseMeaning } from '../../runbooks/checks/plex-log/wording.ts';
 import { runbookHref } from '../../runbooks/addresses.ts';
@@ -70,7 +71,6 @@ const interfaceWords = {
   dropped: 'Parts of this link were left out because they do not exist (any more): {list}.',
   badCompanion: 'Type the full address, such as https://companion.example, or leave it empty.',
   emptyEntry: 'Copy the text of the field to here. If the field is empty, say so below.',
-  copied: 'Copied.',
   copyFailed: 'Copying was refused: copy the address bar instead.',
   unchanged: 'The result is the same as before.',
   changed: 'The result has changed.',
@@ -125,6 +125,7 @@ export function diagnoseWords({ id: runbook, tree, wording, pages }: Runbook) {
     >,
     pasteFaults: pasteFaultWording,
     phrases: phraseMeaning,
+    copying: copyWords,
     interface: interfaceWords,
   };
 }
