@@ -20,6 +20,7 @@ import { HomeForm } from './home-form.ts';
 import { PastePart } from './paste-part.ts';
 import { PostPart } from '../post/post-part.ts';
 import { one, show } from '../render.ts';
+import { sayDropped } from './say-dropped.ts';
 import { renderCompare, renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
 import { type DiagnoseWords, fill } from './words.ts';
 
@@ -92,8 +93,7 @@ class HopwiseDiagnose extends HTMLElement {
     show(one(this, '[data-set-aside]'), opened.setAside);
     const dropped = one(this, '[data-notice="dropped"]');
     show(dropped, opened.dropped.length > 0);
-    const list = opened.dropped.map(({ key, value }) => `${key}=${value}`.slice(0, 80)).join(', ');
-    dropped.textContent = fill(this.words.interface.dropped, { list });
+    dropped.textContent = sayDropped(opened.dropped, this.words);
     this.home?.show(this.diagnosing.session.home);
   }
 

@@ -54,7 +54,9 @@ export class SessionStore {
     const stored = this.read(this.key);
     const { dropped, ...linked } = fromQuery(this.runbook.tree, this.runbook.checks, query);
     const opened = { dropped, setAside: false };
-    if (query.size === 0 || stored?.query === query.toString()) {
+    // A link of which nothing is left brings no answers; what this tab knows has no rival.
+    const isEmpty = Object.keys(linked.findings).length === 0;
+    if (isEmpty || stored?.query === query.toString()) {
       return { ...opened, session: stored ?? emptySession(), from: 'here' };
     }
     if (isOwnLink) {

@@ -45,5 +45,5 @@ const bold = (text: string): string => `[b]${escaped(text)}[/b]`;
 
 /** BBCode has no escape that all forums know, so that a square bracket becomes a round one. */
 function escaped(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll('[', '(').replaceAll(']', ')');
+  return text.trim().replaceAll(/\s+/g, ' ').replaceAll('[', '(').replaceAll(']', ')');
 }

@@ -42,7 +42,10 @@ const paragraph = (text: string): string => atStart(escaped(text));
 
 /** Everything that Markdown, or what forums add to it, would take for markup. */
 function escaped(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~^&]/g, String.raw`\$&`);
+  return text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_{}[\]<>#|~^&]/g, String.raw`\$&`);
 }
 
 /** At the beginning of a line a number with a dot, or a dash, would begin a list. */

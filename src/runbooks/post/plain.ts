@@ -38,4 +38,4 @@ function item({ lead, text, note, facts = [] }: PostLine, marker: string): strin
 
 const heading = (text: string): string => oneLine(text).toUpperCase();
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');

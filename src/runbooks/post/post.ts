@@ -160,30 +160,47 @@ function saysOf(check: string | undefined, finding: string | undefined, words: P
   return words.checks[check ?? '']?.says[finding ?? ''] ?? '';
 }
 
-/** Each layer that anything speaks about, with its state and with the checks that speak. */
+/** The words of an id, if it has any of its own. */
+function wordsOf(id: string, words: Record<string, string>): string | undefined {
+  return Object.hasOwn(words, id) ? words[id] : undefined;
+}
+
+/** Each layer that anything speaks about, with its state and the checks that speak for it and against it. */
 function layersOf(
   checks: readonly AnyCheck[],
   evidence: Case['evidence'],
   { layers }: Diagnosis,
   words: PostWords,
 ): PostSection {
-  const speaks = (layer: LayerId, check: AnyCheck): boolean => {
-    const judged = judge(check, evidence);
-    if (!judged) return false;
-    const { clears = [], suspects = [] } = check.findings[judged.judgement.finding] ?? {};
-    return check.layer === layer || clears.includes(layer) || suspects.includes(layer);
+  const spoken = checks.flatMap((check) => {
+    const finding = judge(check, evidence)?.judgement.finding;
+    if (finding === undefined) return [];
+    const { clears = [], suspects = [] } = check.findings[finding] ?? {};
+    return [{ check, clears, suspects, title: words.checks[check.id]?.title ?? '' }];
+  });
+  const noteOf = (layer: LayerId): string => {
+    const clears = spoken.filter((one) => one.clears.includes(layer));
+    const suspects = spoken.filter((one) => one.suspects.includes(layer));
+    const others = spoken.filter(
+      (one) => one.check.layer === layer && !clears.includes(one) && !suspects.includes(one),
+    );
+    return [
+      [words.post.speaksFor, clears] as const,
+      [words.post.speaksAgainst, suspects] as const,
+      [words.post.speaksAbout, others] as const,
+    ]
+      .filter(([, entries]) => entries.length > 0)
+      .map(([sentence, entries]) =>
+        fill(sentence, { titles: entries.map(({ title }) => title).join(', ') }),
+      )
+      .join('; ');
   };
   const asked = layerIds.filter((layer) => layers[layer] !== 'not-asked');
   const others = layerIds.filter((layer) => layers[layer] === 'not-asked');
   const lines = asked.map((layer): PostLine => {
-    const titles = checks
-      .filter((check) => speaks(layer, check))
-      .map(({ id }) => words.checks[id]?.title ?? '');
-    return {
-      lead: words.layers[layer],
-      text: words.states[layers[layer]],
-      ...(titles.length > 0 && { note: titles.join('; ') }),
-    };
+    const note = noteOf(layer);
+    const text = words.states[layers[layer]];
+    return { lead: words.layers[layer], text, ...(note !== '' && { note }) };
   });
   const left = { lead: words.post.notAsked, text: others.map((id) => words.layers[id]).join(', ') };
   return {
@@ -235,11 +252,11 @@ function besides(check: string, { judgement }: Judged, words: PostWords): string
 /** The steps that were done, and what changed with them. */
 function triedOf({ tried = [], before, diagnosis }: PostMatter, words: PostWords): PostSection {
   const steps = tried.flatMap((id) => {
-    const text = Object.hasOwn(words.steps, id) ? words.steps[id] : undefined;
+    const text = wordsOf(id, words.steps);
     return text === undefined ? [] : [{ text }];
   });
   const titleOf = (outcome: string | null): string =>
-    (outcome === null ? undefined : words.outcomes[outcome]) ?? words.post.noVerdict;
+    (outcome === null ? undefined : wordsOf(outcome, words.outcomes)) ?? words.post.noVerdict;
   const change = before
     ? [
         { lead: words.post.before, text: titleOf(before.outcome) },
