@@ -1,4 +1,4 @@
-import { type AddressKind, parseAddress } from '../model/address.ts';
+import { parseAddress } from '../model/address.ts';
 import type { PostWording } from './post.wording.ts';
 
 /** Names of Plex’s own that tell nothing about a home. All others are replaced. */
@@ -28,8 +28,7 @@ export class Aliases {
     if (!address) return undefined;
     const letter = letterOf(this.addresses, address.text).toUpperCase();
     const family = address.family === 'ipv4' ? 'IPv4' : 'IPv6';
-    const kind: AddressKind = address.kind;
-    return this.words[kind].replace('{family}', family).replace('{letter}', letter);
+    return this.words[address.kind].replace('{family}', family).replace('{letter}', letter);
   }
 
   /** What stands for a host: an address, a name of Plex’s own, or any other name. */

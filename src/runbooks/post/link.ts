@@ -18,8 +18,9 @@ export function answersHref({ runbook, path }: Pick<Diagnosis, 'runbook' | 'path
  * @returns `undefined` for one that strangers cannot open, or that names an address: a Hopwise at home.
  */
 export function shownOrigin(origin: string): string | undefined {
-  const url = URL.parse(origin);
-  if (!url || !['https:', 'http:'].includes(url.protocol)) return undefined;
+  if (!URL.canParse(origin)) return undefined;
+  const url = new URL(origin);
+  if (!['https:', 'http:'].includes(url.protocol)) return undefined;
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   const isName = host.includes('.') && !readAddress(host) && !privateEndings.test(host);
   return isName ? url.origin : undefined;

@@ -69,7 +69,7 @@ export function makePost(matter: PostMatter, words: PostWords): Post {
   const href = answersHref(diagnosis);
   return {
     title: fill(words.post.title, { runbook: words.runbook }),
-    intro: [words.post.intro, seenWhen(evidence, words)].join(' '),
+    intro: [words.post.intro, seenWhen(evidence, words)].join(' ').trim(),
     sections: [
       verdictOf(diagnosis, words),
       pathOf(diagnosis, words),
@@ -87,9 +87,10 @@ export function makePost(matter: PostMatter, words: PostWords): Post {
   };
 }
 
-/** The days on which the evidence was seen. */
+/** The days on which the evidence was seen. Of what came with a link nobody knows. */
 function seenWhen(evidence: Case['evidence'], { post }: PostWords): string {
   const days = Object.values(evidence)
+    .filter(({ origin }) => origin !== 'link')
     .map(({ at }) => /^\d{4}-\d\d-\d\d/.exec(at)?.[0])
     .filter((day) => day !== undefined)
     .toSorted();
@@ -232,7 +233,9 @@ function seenOf(matter: PostMatter, words: PostWords): PostSection {
       },
     ];
   });
-  const typed = aliases.address(lanAddress);
+  // Answers that came with a link are about another home than what was typed.
+  const isOwn = !Object.values(evidence).some(({ origin }) => origin === 'link');
+  const typed = isOwn ? aliases.address(lanAddress) : undefined;
   const text = typed === undefined ? '' : fill(words.post.typedAddress, { address: typed });
   return {
     id: 'seen',

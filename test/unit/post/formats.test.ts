@@ -11,7 +11,10 @@ import type { Post } from '../../../src/runbooks/post/post.ts';
 const nasty = fc
   .array(
     fc.oneof(
-      fc.string({ unit: fc.constantFrom(...'\\`*_{}[]()<>#+-.!|~^&$@:=/"’aB1 '), minLength: 1 }),
+      fc.string({
+        unit: fc.constantFrom(...'\\`*_{}[]()<>#+-.!|~^&$@:=/"’aB1 '.split('')),
+        minLength: 1,
+      }),
       fc.constantFrom(
         '[b]',
         '[/list]',
@@ -39,7 +42,7 @@ const nasty = fc
   )
   .map((parts) => parts.join(''))
   .filter((text) => text.trim() !== '');
-const maybe = <K extends string>(key: K) =>
+const maybe = (key: 'lead' | 'note') =>
   fc.option(nasty, { nil: undefined }).map((text) => (text === undefined ? {} : { [key]: text }));
 
 const line = fc

@@ -7,7 +7,7 @@ import { LogReader } from '../../../src/runbooks/checks/plex-log/read-log.ts';
 import { phraseIds, phraseOf } from '../../../src/runbooks/checks/plex-log/phrases.ts';
 import { runbooks } from '../../../src/runbooks/index.ts';
 import { addressFamilies } from '../../../src/runbooks/model/address.ts';
-import { type Case, caseSchema } from '../../../src/runbooks/model/case.ts';
+import { caseSchema } from '../../../src/runbooks/model/case.ts';
 import { origins, unknownReasons } from '../../../src/runbooks/model/observation.ts';
 import { vantageSchema } from '../../../src/runbooks/model/vantage.ts';
 import { toldChecks } from '../../../src/runbooks/post/facts.ts';

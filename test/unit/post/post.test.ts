@@ -116,6 +116,14 @@ describe('a report', () => {
     ]);
   });
 
+  it('of somebody else’s answers says neither a day nor what this tab was told', () => {
+    const evidence = statedEvidence({ findings: { symptom: 'asks-for-pass' } }, 'link', at);
+    for (const text of writtenIn(postOf(plexRemoteAccess, evidence, { lanAddress: '10.0.0.9' }))) {
+      expect(text).toContain('came with a link');
+      expect(text).not.toMatch(/2026|private IPv4/);
+    }
+  });
+
   it('has no smiley that a forum would draw', () => {
     for (const name of ['cgnat', 'port-not-published']) {
       const { runbook, evidence } = readFixture(name);

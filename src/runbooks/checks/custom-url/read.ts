@@ -45,11 +45,10 @@ export function partsOf(url: string):
     }
   | undefined {
   const { scheme = '', port = '', rest = '' } = parts.exec(url)?.groups ?? {};
-  const parsed = scheme === '' ? null : URL.parse(url);
-  if (!parsed) return undefined;
+  if (scheme === '' || !URL.canParse(url)) return undefined;
   return {
     scheme: scheme.toLowerCase() === 'https' ? 'https' : 'http',
-    host: parsed.hostname,
+    host: new URL(url).hostname,
     port: port === '' ? undefined : Number(port),
     rest,
   };
