@@ -30,7 +30,7 @@ for (const [screen, viewport] of [
       await page.goto('/routers/');
       const links = page.locator('hopwise-router-finder li:visible');
       const all = await links.count();
-      await page.getByLabel('Your router').fill('luci open');
+      await page.getByRole('searchbox', { name: 'Your router' }).fill('luci open');
       await expect(links).toHaveCount(1);
       expect(all).toBeGreaterThan(1);
       await expect(page.locator('[data-found-says]')).toHaveText('1 found.');
