@@ -81,6 +81,36 @@ test('unknown and stale parts of a link are dropped, and said', async ({ page })
   await expect(page).toHaveURL('/diagnose/plex-remote-access/?symptom=cannot-connect');
 });
 
+test('an answer in the middle of a link that does not exist any more: the later ones still count', async ({
+  page,
+}) => {
+  const diagnosis = new DiagnosisPage(page);
+  await diagnosis.open(
+    '?symptom=cannot-connect&plex-status=purple&reach-when-red=timeout&port-tested=same&symptom=works',
+  );
+  await expect(diagnosis.question('plex-status')).toBeVisible();
+  await expect(page.locator('[data-notice="dropped"]')).toHaveText(
+    'Parts of this link were left out because they do not exist (any more): plex-status=purple. The link answers a question twice; these second answers were left out: symptom=works. All its other answers count.',
+  );
+  await page.reload();
+  await diagnosis.answer({ 'plex-status': 'not-available' });
+  await expect(diagnosis.question('router-wan')).toBeVisible();
+});
+
+test('a link of which nothing is left takes nothing away from what the tab knows', async ({
+  page,
+}) => {
+  const diagnosis = new DiagnosisPage(page);
+  await diagnosis.open();
+  await diagnosis.answer({ symptom: 'cannot-connect' });
+  const junk = Array.from({ length: 40 }, (_, index) => `gone-${index}=yes`).join('&');
+  await diagnosis.open(`?${junk}`);
+  await expect(diagnosis.question('plex-status')).toBeVisible();
+  await expect(page.locator('[data-notice="link"]')).toBeHidden();
+  await expect(page.locator('[data-notice="dropped"]')).toContainText('gone-5=yes, and 34 more');
+  await expect(page).toHaveURL('/diagnose/plex-remote-access/?symptom=cannot-connect');
+});
+
 test('a link does not mix with what this tab knows, and what it knew can be brought back', async ({
   page,
 }) => {

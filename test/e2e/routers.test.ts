@@ -30,7 +30,7 @@ for (const [screen, viewport] of [
       await page.goto('/routers/');
       const links = page.locator('hopwise-router-finder li:visible');
       const all = await links.count();
-      await page.getByLabel('Your router').fill('luci open');
+      await page.getByRole('searchbox', { name: 'Your router' }).fill('luci open');
       await expect(links).toHaveCount(1);
       expect(all).toBeGreaterThan(1);
       await expect(page.locator('[data-found-says]')).toHaveText('1 found.');
@@ -92,6 +92,22 @@ for (const [screen, viewport] of [
     });
   });
 }
+
+test('where the browser refuses to copy, the value is selected and it is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // As on a page over plain http.
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    sessionStorage.setItem('hopwise:home', JSON.stringify({ lanAddress: '192.168.7.20' }));
+  });
+  await page.goto(`/routers/${openwrt.path}/port-forward/`);
+  const copy = page.getByRole('button', { name: 'Copy 192.168.7.20' }).first();
+  await copy.click();
+  await expect(copy).toHaveText('Not copied');
+  await expect(page.locator('[data-copy-says]')).toContainText('press Ctrl+C, or Cmd+C');
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('192.168.7.20');
+});
 
 test('a value typed at one task fills the other tasks of the page', async ({ page }) => {
   await remember(page, openwrt);

@@ -6,7 +6,7 @@ export const copyWords = {
   /** In the status line, which is also read out. */
   saysCopied: 'Copied.',
   saysSelected:
-    'The browser did not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+    'The browser did not let this page copy. The text is selected: press Ctrl+C, or Cmd+C on a Mac.',
   saysRefused: 'The browser did not let this page copy.',
 };
 export type CopyWords = typeof copyWords;

@@ -10,20 +10,20 @@ export interface Copying {
   text: () => string;
   /** Selects the same text, for where the browser does not let a page copy. */
   select?: () => void;
-  /** What of the button changes its text for a moment; the button itself unless told. */
-  label?: HTMLElement;
-  /** Where it is said in words; without it they are only read out. It has the role `status`. */
+  /** Where it is said in words. It has the role `status`. */
   status?: HTMLElement;
+  /** What changes its text for a moment; without a status line to say it, the button itself. */
+  label?: HTMLElement;
 }
 
 /**
- * Makes a button copy. What became of it stands on the button for a moment and in a status line;
- * where copying is refused, by a permission or because the page came over plain http, the text is
- * selected, so that the keys still do it.
+ * Makes a button copy. What became of it stands in a status line, or for a moment on the button; it
+ * is read out in either case. Where copying is refused, by a permission or because the page came over
+ * plain http, the text is selected, so that the keys still do it.
  */
 export function offerCopy(button: HTMLElement, copying: Copying, words: CopyWords): void {
-  const shown = copying.label ?? button;
-  const label = shown.textContent;
+  const shown = copying.label ?? (copying.status ? undefined : button);
+  const label = shown?.textContent ?? '';
   const status = copying.status ?? readOut();
   let timer: ReturnType<typeof setTimeout> | undefined;
   button.addEventListener('click', () => {
@@ -33,6 +33,7 @@ export function offerCopy(button: HTMLElement, copying: Copying, words: CopyWord
       if (!copied) copying.select?.();
       const refused = copying.select ? words.saysSelected : words.saysRefused;
       status.textContent = copied ? words.saysCopied : refused;
+      if (!shown) return;
       shown.textContent = copied ? words.copied : words.refused;
       clearTimeout(timer);
       timer = setTimeout(() => {

@@ -4,10 +4,13 @@ import { portReachable } from '../../runbooks/checks/port-reachable/check.ts';
 import { plexOf } from '../../runbooks/checks/port-reachable/value.ts';
 import { publicAddress } from '../../runbooks/checks/public-address/check.ts';
 import { knownIpv4 } from '../../runbooks/checks/public-address/known.ts';
+import type { Diagnosable } from '../../runbooks/engine/diagnose.ts';
 import { judge, measuredValue } from '../../runbooks/engine/judge.ts';
 import { logic } from '../../runbooks/logic.ts';
 import type { CollectInput } from '../../runbooks/model/collect.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
+import type { PostMatter } from '../../runbooks/post/post.ts';
+import { offerCopy } from '../copy/offer-copy.ts';
 import { setLayerStates, setLayerWaiting } from '../layer-path/set-layer-states.ts';
 import type { CompanionNames } from './companion.ts';
 import { collectors } from './collectors.ts';
@@ -15,7 +18,9 @@ import { type Change, Diagnosing } from './diagnosing.ts';
 import { faulty, field, readEntry, readIpv4 } from './fields.ts';
 import { HomeForm } from './home-form.ts';
 import { PastePart } from './paste-part.ts';
+import { PostPart } from '../post/post-part.ts';
 import { one, show } from '../render.ts';
+import { sayDropped } from './say-dropped.ts';
 import { renderCompare, renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
 import { type DiagnoseWords, fill } from './words.ts';
 
@@ -32,6 +37,7 @@ class HopwiseDiagnose extends HTMLElement {
   /** The form about the home; a runbook that measures nothing has none. */
   private home: HomeForm | undefined;
   private readonly pastes: PastePart[] = [];
+  private post: PostPart | undefined;
   private shown: string | undefined;
   /** Echo services that the person agreed to, by their hosts, for as long as the page is open. */
   private agreedEchoes: readonly string[] = [];
@@ -65,6 +71,16 @@ class HopwiseDiagnose extends HTMLElement {
         }),
       );
     }
+    this.post = new PostPart(one(this, '[data-post]'), this.words, {
+      matter: () => this.postMatter(runbook),
+      tick: (step, isDone) => this.diagnosing.tick(step, isDone),
+    });
+    const status = one(this, '[data-copied]');
+    offerCopy(
+      one(this, '[data-copy-link]'),
+      { text: () => location.href, status },
+      { ...this.words.copying, saysRefused: this.words.interface.copyFailed },
+    );
     addEventListener('popstate', () => {
       this.diagnosing.follow();
     });
@@ -77,8 +93,7 @@ class HopwiseDiagnose extends HTMLElement {
     show(one(this, '[data-set-aside]'), opened.setAside);
     const dropped = one(this, '[data-notice="dropped"]');
     show(dropped, opened.dropped.length > 0);
-    const list = opened.dropped.map(({ key, value }) => `${key}=${value}`.slice(0, 80)).join(', ');
-    dropped.textContent = fill(this.words.interface.dropped, { list });
+    dropped.textContent = sayDropped(opened.dropped, this.words);
     this.home?.show(this.diagnosing.session.home);
   }
 
@@ -101,6 +116,7 @@ class HopwiseDiagnose extends HTMLElement {
     renderPath(this, diagnosis, this.words);
     renderVerdict(this, diagnosis, this.words);
     renderCompare(this, session.before, diagnosis, this.words);
+    this.post?.show();
     if (this.home) this.renderHints();
     // Nobody is left without focus: where its holder went away, it goes to what came instead.
     this.announceChange({ ...change, byPerson: change.byPerson || holder?.hidden === true });
@@ -164,6 +180,20 @@ class HopwiseDiagnose extends HTMLElement {
     });
   }
 
+  /** What the report to post is made of, as it is now. */
+  private postMatter({ checks }: Diagnosable): PostMatter {
+    const { diagnosis, session } = this.diagnosing;
+    return {
+      checks,
+      evidence: session.evidence,
+      diagnosis,
+      origin: location.origin,
+      tried: session.tried ?? [],
+      before: session.before,
+      lanAddress: session.home.lanAddress,
+    };
+  }
+
   private names(): CompanionNames {
     const { companion = '', companionIpv4, companionIpv6, outsideCompanion } = this.dataset;
     return { any: companion, ipv4: companionIpv4, ipv6: companionIpv6, outside: outsideCompanion };
@@ -214,7 +244,6 @@ class HopwiseDiagnose extends HTMLElement {
     else if ('restore' in target.dataset) this.restore();
     else if ('useOutside' in target.dataset) this.useOutside();
     else if ('askEchoes' in target.dataset) this.askEchoes();
-    else if ('copyLink' in target.dataset) void this.copyLink();
   }
 
   private onSubmit(event: SubmitEvent): void {
@@ -327,15 +356,6 @@ class HopwiseDiagnose extends HTMLElement {
     this.agreedEchoes = seen?.echo?.services ?? [];
     const input = this.readHome();
     if (input) this.diagnosing.run([publicAddress.id], input);
-  }
-
-  private async copyLink(): Promise<void> {
-    const { copied, copyFailed } = this.words.interface;
-    const said = await navigator.clipboard.writeText(location.href).then(
-      () => copied,
-      () => copyFailed,
-    );
-    one(this, '[data-copied]').textContent = said;
   }
 }
 

@@ -109,6 +109,13 @@ export class Diagnosing {
     return check;
   }
 
+  /** Takes down that the person did a step, or did not. */
+  tick(step: string, isDone: boolean): void {
+    const others = (this.session.tried ?? []).filter((id) => id !== step);
+    this.session.tried = isDone ? [...others, step] : others;
+    this.settle('keep', { byPerson: false });
+  }
+
   /** Keeps what the person typed about the home. */
   setHome(home: Home): void {
     this.session.home = home;
@@ -149,6 +156,8 @@ export class Diagnosing {
       ...pasted.map(([id]) => id),
     ];
     this.session.before = snapshot(this.diagnosis, now());
+    const { nextStep } = this.diagnosis;
+    this.session.tried = [...new Set([...(this.session.tried ?? []), nextStep ?? []].flat())];
     this.session.evidence = without(this.session.evidence, stale);
     this.settle('push', { byPerson: true });
   }

@@ -17,6 +17,8 @@ export interface Session {
   evidence: Case['evidence'];
   home: Home;
   before?: Snapshot;
+  /** Ids of the steps that the person says to have done. */
+  tried?: readonly string[];
 }
 
 interface Stored extends Omit<Session, 'home'> {
@@ -52,7 +54,9 @@ export class SessionStore {
     const stored = this.read(this.key);
     const { dropped, ...linked } = fromQuery(this.runbook.tree, this.runbook.checks, query);
     const opened = { dropped, setAside: false };
-    if (query.size === 0 || stored?.query === query.toString()) {
+    // A link of which nothing is left brings no answers; what this tab knows has no rival.
+    const isEmpty = Object.keys(linked.findings).length === 0;
+    if (isEmpty || stored?.query === query.toString()) {
       return { ...opened, session: stored ?? emptySession(), from: 'here' };
     }
     if (isOwnLink) {
@@ -91,7 +95,7 @@ export class SessionStore {
         runbook: id,
         evidence: stored.evidence,
       }).evidence;
-      return { ...stored, evidence, home: readHome() };
+      return { ...stored, evidence, home: readHome(), tried: textsOf(stored.tried) };
     } catch {
       // Storage is off, or holds what an older version of this page wrote: begin anew.
       return undefined;
@@ -105,6 +109,11 @@ export class SessionStore {
       // Storage is off or full: this visit works, only a reload will lose the measurements.
     }
   }
+}
+
+/** The texts of a list as it was stored. */
+function textsOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
 }
 
 /** A session in which nothing is known but what this tab was told of the home. */

@@ -1,6 +1,8 @@
+import { copyWords } from '../copy/copy.wording.ts';
 import { next as accountNext } from '../../runbooks/checks/plex-account/wording.ts';
 import { next as logNext, phraseMeaning } from '../../runbooks/checks/plex-log/wording.ts';
 import { runbookHref } from '../../runbooks/addresses.ts';
+export { fill } from '../../runbooks/engine/fill.ts';
 import { echoFaultWording } from '../../runbooks/checks/public-address/wording.ts';
 import { sightingWording } from '../../runbooks/checks/port-reachable/wording.ts';
 import {
@@ -67,9 +69,11 @@ const interfaceWords = {
   or: 'Or:',
   result: 'Result',
   dropped: 'Parts of this link were left out because they do not exist (any more): {list}.',
+  droppedTwice: 'The link answers a question twice; these second answers were left out: {list}.',
+  keptOthers: 'All its other answers count.',
+  more: 'and {count} more',
   badCompanion: 'Type the full address, such as https://companion.example, or leave it empty.',
   emptyEntry: 'Copy the text of the field to here. If the field is empty, say so below.',
-  copied: 'Copied.',
   copyFailed: 'Copying was refused: copy the address bar instead.',
   unchanged: 'The result is the same as before.',
   changed: 'The result has changed.',
@@ -124,12 +128,8 @@ export function diagnoseWords({ id: runbook, tree, wording, pages }: Runbook) {
     >,
     pasteFaults: pasteFaultWording,
     phrases: phraseMeaning,
+    copying: copyWords,
     interface: interfaceWords,
   };
 }
 export type DiagnoseWords = ReturnType<typeof diagnoseWords>;
-
-/** Fills the `{…}` of a sentence. */
-export function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-}

@@ -1,11 +1,9 @@
 import { readTypedIpv4, readTypedPort } from '../../runbooks/engine/typed-address.ts';
 import type { OwnValue } from '../../routers/fill.ts';
 import { type Home, homeTyped, readHome, writeHome } from '../home/home-store.ts';
+import { offerCopy, selectContents } from '../copy/offer-copy.ts';
 import { offerLanguages } from './label-language.ts';
 import type { RouterWords } from './words.ts';
-
-/** How long a button says that it copied, in milliseconds. */
-const copiedMs = 2000;
 
 /** Where the home keeps each value. */
 const kept: Readonly<Record<OwnValue, keyof Home>> = {
@@ -38,7 +36,10 @@ class HopwiseRouterTask extends HTMLElement {
       event.preventDefault();
     });
     for (const button of this.buttons()) {
-      button.addEventListener('click', () => void this.copy(button));
+      const select = () => {
+        if (button.previousElementSibling) selectContents(button.previousElementSibling);
+      };
+      offerCopy(button, { text: () => valueBeside(button), select }, this.words.copying);
     }
     offerLanguages(this);
     document.addEventListener(homeTyped, this.fill);
@@ -102,25 +103,14 @@ class HopwiseRouterTask extends HTMLElement {
     }
     for (const button of this.buttons()) {
       const field = button.previousElementSibling as HTMLElement;
-      const value = field.textContent.trim();
       button.hidden = this.unfilled.get(field) === field.textContent;
-      button.setAttribute('aria-label', this.words.copy.replace('{value}', value));
+      button.setAttribute('aria-label', this.words.copy.replace('{value}', valueBeside(button)));
     }
   };
-
-  private async copy(button: HTMLButtonElement): Promise<void> {
-    const text = button.previousElementSibling?.textContent.trim() ?? '';
-    const said = await navigator.clipboard.writeText(text).then(
-      () => this.words.copied,
-      () => this.words.copyFailed,
-    );
-    const label = button.dataset['label'] ?? button.textContent;
-    button.dataset['label'] = label;
-    button.textContent = said;
-    setTimeout(() => {
-      button.textContent = label;
-    }, copiedMs);
-  }
 }
+
+/** What a copy button stands beside. */
+const valueBeside = (button: HTMLElement): string =>
+  button.previousElementSibling?.textContent.trim() ?? '';
 
 customElements.define('hopwise-router-task', HopwiseRouterTask);

@@ -1,3 +1,4 @@
+import { copyWords } from '../copy/copy.wording.ts';
 import { addressFaultWording, portFaultWording } from '../../runbooks/evidence.wording.ts';
 
 /** The words that the scripts of router pages put in. They are built into the page, so that a script holds none. */
@@ -5,8 +6,7 @@ export const routerWords = {
   addressFaults: addressFaultWording,
   portFaults: portFaultWording,
   copy: 'Copy {value}',
-  copied: 'Copied',
-  copyFailed: 'Not copied',
+  copying: copyWords,
   found: '{count} found.',
   noneFound:
     'None fits. Try the maker’s name alone; if it is not there, the general words for each job fit every router.',

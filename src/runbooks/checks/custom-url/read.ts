@@ -15,10 +15,7 @@ const parts =
  * @param entry The text of the field.
  */
 export function readCustomUrls(entry: string): Judgement<Finding> {
-  const urls = entry
-    .split(',')
-    .map((url) => url.trim())
-    .filter((url) => url !== '');
+  const urls = entriesOf(entry);
   if (urls.length === 0) return { finding: 'none' };
   const read = urls.map(readOne);
   const worst = worstFirst.find((finding) => read.includes(finding));
@@ -28,12 +25,41 @@ export function readCustomUrls(entry: string): Judgement<Finding> {
     : { finding: worst };
 }
 
+/** The entries of the field. */
+export function entriesOf(entry: string): string[] {
+  return entry
+    .split(',')
+    .map((url) => url.trim())
+    .filter((url) => url !== '');
+}
+
+/** One entry in its parts; `undefined` when it is not a full URL. */
+export function partsOf(url: string):
+  | {
+      scheme: 'http' | 'https';
+      /** In the spelling that browsers use; IPv6 in brackets. */
+      host: string;
+      /** Undefined where none is written. */
+      port: number | undefined;
+      rest: string;
+    }
+  | undefined {
+  const { scheme = '', port = '', rest = '' } = parts.exec(url)?.groups ?? {};
+  if (scheme === '' || !URL.canParse(url)) return undefined;
+  return {
+    scheme: scheme.toLowerCase() === 'https' ? 'https' : 'http',
+    host: new URL(url).hostname,
+    port: port === '' ? undefined : Number(port),
+    rest,
+  };
+}
+
 function readOne(url: string): (typeof worstFirst)[number] | 'unclear' {
-  const { scheme = '', port, rest = '' } = parts.exec(url)?.groups ?? {};
-  if (scheme === '' || !URL.canParse(url)) return 'not-a-url';
-  const isSecure = scheme.toLowerCase() === 'https';
-  if (port === undefined || port === '') return 'no-port';
-  const number = Number(port);
+  const read = partsOf(url);
+  if (!read) return 'not-a-url';
+  const { port: number, rest } = read;
+  const isSecure = read.scheme === 'https';
+  if (number === undefined) return 'no-port';
   if (number === 0) return 'not-a-url';
   if (number === (isSecure ? 80 : 443)) return 'wrong-port';
   if (rest !== '' && rest !== '/') return 'unclear';
