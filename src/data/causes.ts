@@ -39,7 +39,7 @@ export const causesFile = () =>
       id,
       page: causeHref(id),
       title: words.title,
-      symptom: words.symptom ?? words.summary,
+      symptom: words.symptom,
       summary: words.summary,
       certain: [...words.certain],
       action: words.action,
@@ -51,7 +51,7 @@ export const causesFile = () =>
         check,
         findings: answers,
       })),
-      steps: steps.map((step) => runbookHref(runbook.id, step.id)),
+      steps: steps.map(({ runbook: its, step }) => runbookHref(its.id, step.id)),
       sources: [...words.sources],
     })),
   });

@@ -30,7 +30,7 @@ ${runbooks.map(({ id, pages }) => entry(pages.title, runbookHref(id), pages.desc
 
 ## Causes
 
-${causes.map(({ id, words }) => entry(words.title, causeHref(id), words.symptom ?? words.summary)).join('\n')}
+${causes.map(({ id, words }) => entry(words.title, causeHref(id), words.symptom)).join('\n')}
 
 ## Guides
 

@@ -1,9 +1,8 @@
-import { withId } from './engine/named.ts';
 import { runbooks } from './index.ts';
 import type { OutcomeWording } from './model/outcome-wording.ts';
 import type { Runbook } from './model/runbook.ts';
-import type { Step } from './model/step.ts';
 import type { Outcome } from './model/tree.ts';
+import { outcomeSteps, type PlacedStep } from './outcome-steps.ts';
 
 /** A cause: the outcome of a tree that names one, with its words and the steps that mend it. */
 export interface Cause {
@@ -13,7 +12,7 @@ export interface Cause {
   outcome: Outcome;
   words: OutcomeWording;
   /** The first one first. */
-  steps: readonly Step[];
+  steps: readonly PlacedStep[];
 }
 
 /** Every cause of every tree, in the order of the trees. */
@@ -21,7 +20,6 @@ export const causes: readonly Cause[] = runbooks.flatMap((runbook) =>
   Object.entries(runbook.tree.outcomes).flatMap(([id, outcome]) => {
     const words = runbook.wording.outcomes[id];
     if (outcome.kind !== 'cause' || !words) return [];
-    const steps = outcome.steps.map((step) => withId(runbook.pages.steps, step));
-    return [{ id, runbook, outcome, words, steps }];
+    return [{ id, runbook, outcome, words, steps: outcomeSteps(runbook, id) }];
   }),
 );

@@ -281,9 +281,10 @@ describe('the tree', () => {
     }
   });
 
-  it('hands over where nobody at home or outside gets in', () => {
+  it('hands over where nobody gets in, or where a proxy may be the reason', () => {
     const handing = outcomes.filter(([, { handsOverTo }]) => handsOverTo !== undefined);
     expect(handing.map(([id]) => id)).toEqual([
+      'viewers-share-one-address',
       'server-not-reached-at-home',
       'closed-from-outside',
     ]);

@@ -18,7 +18,7 @@ test('is where the provider’s NAT hands over to', async ({ page: tab }) => {
   for (const [id] of handing) {
     await tab.goto(`/trees/plex-remote-access/${id}/`);
     await tab.getByRole('link', { name: 'Choose a way in', exact: true }).last().click();
-    await expect(tab).toHaveURL('/trees/choose-a-way-in/stage/');
+    await expect(tab).toHaveURL('/diagnose/plex-behind-cgnat/');
   }
 });
 
@@ -27,7 +27,7 @@ test('hands a way that was set up over to the runbook for it', async ({ page: ta
   const outcome = tab.locator('[data-outcome="way-already-built"]');
   await expect(outcome).toBeVisible();
   await outcome.getByRole('link', { name: 'Publish and check an address of your own' }).click();
-  await expect(tab).toHaveURL('/trees/plex-own-url/seen/');
+  await expect(tab).toHaveURL('/diagnose/plex-own-url/');
 });
 
 test('stands side by side without scrolling sideways on a phone', async ({ page: tab }) => {

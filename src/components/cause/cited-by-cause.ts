@@ -7,5 +7,9 @@ export function citedByCause({ id, runbook, words, steps }: Cause): string[] {
   const questions = lastQuestions(runbook.tree, id).map(({ check }) =>
     named(runbook.wording.checks, check),
   );
-  return [...new Set([words, ...questions, ...steps].flatMap(({ sources }) => sources))];
+  return [
+    ...new Set(
+      [words, ...questions, ...steps.map(({ step }) => step)].flatMap(({ sources }) => sources),
+    ),
+  ];
 }

@@ -12,6 +12,7 @@ import { causes } from '../../runbooks/causes.ts';
 import { corrections } from '../../runbooks/corrections.ts';
 import { named } from '../../runbooks/engine/named.ts';
 import { runbooks } from '../../runbooks/index.ts';
+import { namesOfCause } from '../../runbooks/known-causes.ts';
 import { findingIds } from '../../runbooks/model/check.ts';
 import { routerTaskIds } from '../../runbooks/model/router-task.ts';
 import type { Runbook } from '../../runbooks/model/runbook.ts';
@@ -26,8 +27,8 @@ export const linkablesOfRunbooks = (): Linkable[] => [
     ids: [id],
     address: causeHref(id),
     title: words.title,
-    says: words.symptom ?? words.summary,
-    content: [words, outcome, steps],
+    says: [words.symptom, ...namesOfCause(id)].join(' '),
+    content: [words, outcome, steps.map(({ step }) => step)],
   })),
   ...allChecks().flatMap(({ check, words }): Linkable[] => [
     {

@@ -73,6 +73,15 @@ export interface Diagnosable {
   checks: readonly AnyCheck[];
 }
 
+/** What an outcome of each kind says about its layer. */
+const endState = {
+  cause: 'blamed',
+  undecided: 'unknown',
+  works: 'clear',
+  way: 'unknown',
+  handover: 'unknown',
+} as const satisfies Record<Outcome['kind'], LayerState>;
+
 /**
  * Walks the evidence to a verdict. Pure: the same case gives the same diagnosis.
  * @param runbook The runbook whose tree is walked.
@@ -126,9 +135,7 @@ export function diagnose(runbook: Diagnosable, evidence: Case['evidence']): Diag
       evidence,
       outcome && {
         layer: outcome.layer,
-        as: ({ cause: 'blamed', undecided: 'unknown', works: 'clear', way: 'unknown' } as const)[
-          outcome.kind
-        ],
+        as: endState[outcome.kind],
       },
     ),
   };

@@ -3,7 +3,7 @@ export interface OutcomeWording {
   /** The named cause, as short as it can be said. */
   title: string;
   /** How it shows itself, in the words of somebody who has it: one or two sentences. */
-  symptom?: string;
+  symptom: string;
   /** What is going on: two or three sentences. */
   summary: string;
   /** What tells it from its neighbours: one sentence each. */

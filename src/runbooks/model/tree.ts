@@ -9,9 +9,9 @@ export type Confidence = (typeof confidences)[number];
 /** Where a path can end. Its words live beside the tree. */
 export const outcomeSchema = z.strictObject({
   kind: z
-    .enum(['cause', 'undecided', 'works', 'way'])
+    .enum(['cause', 'undecided', 'works', 'way', 'handover'])
     .describe(
-      'cause: one named cause. undecided: what is missing before one can be named. works: nothing fails. way: what to set up, where the question was which way to take.',
+      'cause: one named cause. undecided: what is missing before one can be named. works: nothing fails. way: what to set up, where the question was which way to take. handover: another runbook asks on.',
     ),
   layer: layerSchema.describe('The layer that explains the failure.'),
   ceiling: z

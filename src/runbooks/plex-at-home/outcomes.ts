@@ -95,11 +95,10 @@ export const outcomes = {
     ['follow-the-resolvers', 'except-plex-direct'],
     ['direct-name', 'home-symptom'],
   ),
-  'viewers-share-one-address': cause(
-    'router',
-    ['show-plex-the-viewers'],
-    ['seen-address', 'home-symptom'],
-  ),
+  'viewers-share-one-address': {
+    ...cause('router', ['show-plex-the-viewers'], ['seen-address', 'home-symptom']),
+    handsOverTo: 'plex-own-url',
+  },
   'no-hairpin': cause('router', ['lead-the-name-home'], ['home-symptom']),
 
   // What is missing before a cause can be named.

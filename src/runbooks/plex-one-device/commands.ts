@@ -52,7 +52,7 @@ export const commands: Command[] = [
     failureMeans:
       'An answer from the public DNS and none from the usual one: the usual one filters it. None from either: the name is written wrongly, or is an old one.',
     safeNextStep: 'The name holds your public address: cover it before you post it.',
-    sources: ['plex-name-resolver', 'plex-direct-names'],
+    sources: ['plex-name-resolver', 'plex-direct-in-devtools'],
   },
   {
     id: 'secure-connections-path',

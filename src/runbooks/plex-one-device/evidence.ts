@@ -63,7 +63,7 @@ export const evidence: EvidenceRow[] = [
     means: 'An extension holds the server’s name back.',
     next: 'Allow plex.direct in it.',
     step: 'let-plex-direct-pass',
-    sources: ['privacy-badger-plex', 'plex-direct-names'],
+    sources: ['privacy-badger-plex', 'plex-direct-in-devtools'],
   },
   {
     id: 'log-secure-required',

@@ -41,7 +41,10 @@ export const outcomes = {
     ...undecided('router', ['who-fails'], 'compare-before-you-change'),
     handsOverTo: 'plex-remote-access',
   },
-  'only-inside-the-home': undecided('router', ['who-fails'], 'compare-before-you-change'),
+  'only-inside-the-home': {
+    ...undecided('router', ['who-fails'], 'compare-before-you-change'),
+    handsOverTo: 'plex-at-home',
+  },
   'scope-unknown': undecided(
     'client-app',
     ['who-fails', 'other-servers'],

@@ -163,7 +163,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     ],
     action: 'Switch the extension off for app.plex.tv, or allow plex.direct in it.',
     verify: 'app.plex.tv shows your server with the extension on.',
-    sources: ['privacy-badger-plex', 'plex-direct-names'],
+    sources: ['privacy-badger-plex', 'plex-direct-in-devtools'],
   },
 
   'account-without-server': {

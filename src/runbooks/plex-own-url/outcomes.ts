@@ -82,7 +82,10 @@ export const outcomes = {
   'host-matched-without-port': cause('host-firewall', ['strict-answer'], ['let-the-name-through']),
   'login-in-front': cause('host-firewall', ['name-answers'], ['let-the-name-through']),
   'answer-not-seen': undecided('internet', ['name-answers'], ['look-from-outside']),
-  'way-is-open': works('internet', ['strict-answer', 'own-url-symptom'], ['judge-by-playing']),
+  'way-is-open': {
+    ...works('internet', ['strict-answer', 'own-url-symptom'], ['judge-by-playing']),
+    handsOverTo: 'plex-plays-badly',
+  },
 
   // Everybody looks alike.
   'forwarded-for-missing': cause(

@@ -114,6 +114,6 @@ export const commands: Command[] = [
     failureMeans:
       'A message that it must be cut up is a good answer: the sender learns of it. No answer at all, while 1200 in place of 1472 is answered, means that large packets are lost without a word.',
     safeNextStep: 'Try 1464 and 1400 before you conclude anything. Some networks answer no ping.',
-    sources: ['tcp-path-mtu-problems'],
+    sources: ['rfc-2923'],
   },
 ];

@@ -85,6 +85,6 @@ export const evidence: EvidenceRow[] = [
       'A size above 1500, or a large ping without an answer, points to packets that are lost on the way. A slow line would begin and then stop.',
     next: 'Set the packet size to 1500.',
     step: 'bring-packets-to-1500',
-    sources: ['tcp-path-mtu-problems'],
+    sources: ['rfc-2923'],
   },
 ];

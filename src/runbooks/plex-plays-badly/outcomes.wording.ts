@@ -55,7 +55,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     ],
     action: 'Set the packet size (MTU) of the server’s network card to 1500, and try again.',
     verify: 'A film begins away from home, and the large ping is answered.',
-    sources: ['tcp-path-mtu-problems'],
+    sources: ['rfc-2923'],
   },
   'app-limits-quality': {
     title: 'The app asks for a small picture',

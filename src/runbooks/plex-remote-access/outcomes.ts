@@ -13,15 +13,18 @@ const cause = (
   recheck: readonly string[] = ['port-reachable', 'plex-status'],
 ): Outcome => ({ kind: 'cause', layer, ceiling, steps: [...steps], recheck: [...recheck] });
 
+/** The same, with the runbook that asks on where that was not it. */
+const handingOver = (outcome: Outcome, handsOverTo: string): Outcome => ({
+  ...outcome,
+  handsOverTo,
+});
+
 /** The provider's NAT: nothing in the home can pass it, so another runbook chooses a way round it. */
 const behindCarrier = (
   ceiling: Confidence,
   steps: readonly [string, ...string[]],
   recheck: readonly string[] = ['router-wan'],
-): Outcome => ({
-  ...cause('carrier', ceiling, steps, recheck),
-  handsOverTo: 'plex-behind-cgnat',
-});
+): Outcome => handingOver(cause('carrier', ceiling, steps, recheck), 'plex-behind-cgnat');
 
 /** No cause yet: what is missing before one can be named. */
 const undecided = (
@@ -36,6 +39,16 @@ const undecided = (
   recheck: [...recheck],
 });
 
+/** Another runbook asks on from the start. */
+const elsewhere = (layer: LayerId, handsOverTo: string): Outcome => ({
+  kind: 'handover',
+  layer,
+  ceiling: 'low',
+  steps: ['capture-state'],
+  recheck: ['symptom'],
+  handsOverTo,
+});
+
 /** Every place where the tree can end. Their words are in outcomes.wording.ts. */
 export const outcomes = {
   'works-now': {
@@ -46,14 +59,20 @@ export const outcomes = {
     recheck: ['port-reachable', 'symptom'],
   },
 
+  // Other questions are the right ones.
+  'plays-but-poorly': elsewhere('internet', 'plex-plays-badly'),
+  'fails-on-one-device': elsewhere('client-app', 'plex-one-device'),
+  'fails-by-own-name': elsewhere('host-firewall', 'plex-own-url'),
+
   // Not the network.
   'no-entitlement': cause('account', 'medium', ['check-entitlement'], ['symptom']),
-  'home-seen-as-remote': cause('server', 'medium', ['keep-home-viewers-local'], ['symptom']),
-  'browser-blocks-local-network': cause(
-    'client-app',
-    'medium',
-    ['allow-local-network'],
-    ['lan-identity', 'symptom'],
+  'home-seen-as-remote': handingOver(
+    cause('server', 'medium', ['keep-home-viewers-local'], ['symptom']),
+    'plex-at-home',
+  ),
+  'browser-blocks-local-network': handingOver(
+    cause('client-app', 'medium', ['allow-local-network'], ['lan-identity', 'symptom']),
+    'plex-at-home',
   ),
   'remote-access-off': cause(
     'server',
@@ -64,21 +83,30 @@ export const outcomes = {
 
   // The outside gets in.
   'public-port-not-set': cause('server', 'medium', ['publish-the-same-port'], ['plex-status']),
-  'plex-checker-blocked': cause('router', 'medium', ['allow-plex-checkers'], ['plex-status']),
-  'publish-stale': cause('server', 'medium', ['publish-again'], ['plex-status']),
-  'viewer-network-blocks': cause(
-    'client-network',
-    'medium',
-    ['try-another-network'],
-    ['symptom', 'who-fails'],
+  'plex-checker-blocked': handingOver(
+    cause('router', 'medium', ['allow-plex-checkers'], ['plex-status']),
+    'plex-red-though-open',
   ),
-  'client-app-stale': cause('client-app', 'medium', ['sign-in-again'], ['symptom']),
-  'account-mismatch': cause('account', 'low', ['sign-in-again'], ['symptom']),
-  'another-service-answers': cause('router', 'medium', [
-    'test-from-outside',
-    'map-port',
-    'fix-lan-address',
-  ]),
+  'publish-stale': handingOver(
+    cause('server', 'medium', ['publish-again'], ['plex-status']),
+    'plex-red-though-open',
+  ),
+  'viewer-network-blocks': handingOver(
+    cause('client-network', 'medium', ['try-another-network'], ['symptom', 'who-fails']),
+    'plex-one-device',
+  ),
+  'client-app-stale': handingOver(
+    cause('client-app', 'medium', ['sign-in-again'], ['symptom']),
+    'plex-one-device',
+  ),
+  'account-mismatch': handingOver(
+    cause('account', 'low', ['sign-in-again'], ['symptom']),
+    'plex-red-though-open',
+  ),
+  'another-service-answers': handingOver(
+    cause('router', 'medium', ['test-from-outside', 'map-port', 'fix-lan-address']),
+    'plex-own-url',
+  ),
 
   // A NAT above the router.
   cgnat: behindCarrier('high', ['take-another-way-in', 'rule-out-cgnat']),
@@ -91,11 +119,9 @@ export const outcomes = {
   'ds-lite': behindCarrier('high', ['take-another-way-in', 'rule-out-cgnat']),
   'ipv6-only': behindCarrier('medium', ['take-another-way-in', 'rule-out-cgnat']),
   'double-nat': cause('isp-gateway', 'medium', ['eliminate-double-nat', 'map-port']),
-  'several-lines': cause(
-    'router',
-    'medium',
-    ['test-on-one-line'],
-    ['router-wan', 'port-reachable'],
+  'several-lines': handingOver(
+    cause('router', 'medium', ['test-on-one-line'], ['router-wan', 'port-reachable']),
+    'plex-red-though-open',
   ),
   'server-vpn': cause(
     'host-firewall',
@@ -106,7 +132,10 @@ export const outcomes = {
 
   // Inside the home.
   'no-forward': cause('router', 'medium', ['map-port', 'fix-lan-address']),
-  'upnp-failed': cause('router', 'medium', ['map-port', 'fix-lan-address']),
+  'upnp-failed': handingOver(
+    cause('router', 'medium', ['map-port', 'fix-lan-address']),
+    'plex-red-though-open',
+  ),
   'lan-address-changed': cause('lan-address', 'medium', ['fix-lan-address', 'map-port']),
   'wrong-port-forwarded': cause('router', 'medium', ['map-port']),
   'gateway-security': cause('isp-gateway', 'low', ['turn-off-gateway-security']),
@@ -116,11 +145,9 @@ export const outcomes = {
     ['open-host-firewall'],
     ['lan-identity', 'port-reachable'],
   ),
-  'server-not-running': cause(
-    'server',
-    'medium',
-    ['start-server'],
-    ['lan-identity', 'plex-status'],
+  'server-not-running': handingOver(
+    cause('server', 'medium', ['start-server'], ['lan-identity', 'plex-status']),
+    'plex-red-though-open',
   ),
 
   // What is missing before a cause can be named.
@@ -157,10 +184,13 @@ export const outcomes = {
     ['allow-plex-checkers', 'test-from-outside'],
     ['who-fails'],
   ),
-  'fails-only-at-home': undecided(
-    'router',
-    ['allow-local-network', 'test-from-outside'],
-    ['who-fails'],
+  'fails-for-whom-unknown': handingOver(
+    undecided('client-network', ['try-another-network', 'capture-state'], ['who-fails']),
+    'plex-one-device',
+  ),
+  'fails-only-at-home': handingOver(
+    undecided('router', ['allow-local-network', 'test-from-outside'], ['who-fails']),
+    'plex-at-home',
   ),
   unexplained: undecided('internet', ['test-from-outside', 'capture-state'], ['port-reachable']),
 } as const satisfies Record<string, Outcome>;

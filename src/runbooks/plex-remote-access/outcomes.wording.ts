@@ -19,6 +19,50 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     sources: ['plex-dashboard', 'plex-enabling-remote-access'],
   },
 
+  // Other questions are the right ones.
+  'plays-but-poorly': {
+    title: 'It plays directly, but poorly: other questions find why',
+    symptom:
+      'Away from home it plays and the dashboard does not say “Indirect”, but it stutters, stops to load, or looks blurred.',
+    summary:
+      'The way in is open, so router and provider’s NAT are not the fault. What is left is speed: the upload of your line, a limit somebody set, a server that converts too slowly, or the viewer’s own line.',
+    certain: [
+      'A stream that plays has come in. If the dashboard says “Indirect”, it came through Relay, and the first answer is the right one.',
+      'Nothing in the router needs to change for this.',
+    ],
+    action: 'Go on with the questions about poor playback.',
+    verify: 'The same video plays through in the quality that your upload allows.',
+    sources: ['plex-dashboard', 'plex-indirect'],
+  },
+  'fails-on-one-device': {
+    title: 'It fails in one place only: other questions find why',
+    symptom:
+      'One phone, one television or one app does not get in. Others do, from outside, at the same hour.',
+    summary:
+      'Somebody gets in, so the way into your home is open. The device, its app, its network or its sign-in is left, and nothing at home should change before that is known.',
+    certain: [
+      'Somebody outside has to have got in today, and not by Relay. If nobody has, answer that the server cannot be reached.',
+      'A device that fails everywhere points at itself; one that fails in one place points at that place.',
+    ],
+    action: 'Go on with the questions about one device.',
+    verify: 'The device that failed plays away from home.',
+    sources: ['plex-troubleshooting'],
+  },
+  'fails-by-own-name': {
+    title: 'Your own name, tunnel or proxy fails: other questions find why',
+    symptom:
+      'You published a name of your own, through a tunnel or a reverse proxy, and apps do not come in by it.',
+    summary:
+      'Your visitors do not come by Plex’s own way but by yours. A red Remote Access page can be no fault then. Name, certificate, proxy and what Plex publishes have to be looked at one after the other.',
+    certain: [
+      'The test from outside of this runbook dials your home’s address and says nothing about a tunnel.',
+      'If you also forward a port and want that way back, answer that the server cannot be reached.',
+    ],
+    action: 'Go on with the questions about your own name.',
+    verify: 'The published address answers as Plex from outside, and an app plays by it.',
+    sources: ['plex-custom-urls', 'linuxserver-plex-proxy'],
+  },
+
   // Not the network.
   'no-entitlement': {
     title: 'A pass is missing, not the network',
@@ -583,6 +627,20 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'Switch the filter off for this one port for ten minutes and run the check from outside.',
     verify: 'The check gives another result, or the same one without the filter.',
     sources: ['plex-forum-not-available'],
+  },
+  'fails-for-whom-unknown': {
+    title: 'Missing: for whom it fails',
+    symptom: 'The way in is open, and nobody has tried with a second app or from a second place.',
+    summary:
+      'Your server can be reached from outside, and yet something fails. Whether it fails for one device, in one place or for everybody is not known, and each of these has another cause.',
+    certain: [
+      'One other person with another app, in another place, settles it.',
+      'A second app on the same phone and network tells the app from the place.',
+      'Nothing at home needs to change before that.',
+    ],
+    action: 'Ask somebody elsewhere to play one video, and try a second device yourself.',
+    verify: 'You can say who gets in and who does not.',
+    sources: ['plex-troubleshooting'],
   },
   'fails-only-at-home': {
     title: 'Missing: why it fails only at home',

@@ -61,6 +61,7 @@ export const postWording = {
     undecided: 'No cause yet',
     works: 'No fault',
     way: 'The way in',
+    handover: 'Other questions are the right ones',
   } satisfies Record<Outcome['kind'], string>,
 
   /** Where evidence came from, for those who were not there. */

@@ -84,14 +84,6 @@ export const oneDevice = {
     read,
     secondHand: false,
   },
-  'plex-direct-names': {
-    title: 'Plex, pfSense, OpenDNS and DNS Rebinding',
-    publisher: 'griffit.theshado.ws',
-    url: 'https://griffit.theshado.ws/category/plex/',
-    kind: 'community',
-    read,
-    secondHand: false,
-  },
   'android-private-dns': {
     title: 'Android Private DNS encrypts queries by default, but most users never enable it',
     publisher: 'The Biggish',

@@ -133,12 +133,4 @@ export const playsBadly = {
     read,
     secondHand: false,
   },
-  'tcp-path-mtu-problems': {
-    title: 'RFC 2923: TCP Problems with Path MTU Discovery',
-    publisher: 'IETF',
-    url: 'https://www.rfc-editor.org/rfc/rfc2923',
-    kind: 'standard',
-    read,
-    secondHand: false,
-  },
 } as const satisfies Record<string, Source>;

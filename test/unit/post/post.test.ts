@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/runbooks/engine/diagnose.ts';
 import { paths } from '../../../src/runbooks/engine/paths.ts';
 import { fromQuery, statedEvidence } from '../../../src/runbooks/engine/url-state.ts';
-import { plexBehindCgnat } from '../../../src/runbooks/plex-behind-cgnat/index.ts';
+import { plexOwnUrl } from '../../../src/runbooks/plex-own-url/index.ts';
 import { plexRemoteAccess } from '../../../src/runbooks/plex-remote-access/index.ts';
 import { formatIds } from '../../../src/runbooks/post/format-ids.ts';
 import { formats } from '../../../src/runbooks/post/formats.ts';
@@ -92,7 +92,7 @@ describe('a report', () => {
   it('tells a custom URL by its scheme, host and port alone', () => {
     const entry =
       'https://plex.example.org:443, http://100.72.1.9:32400, https://PLEX.example.org, https://a.example:443/x?y, nas';
-    const [text = ''] = writtenIn(postOf(plexBehindCgnat, { 'custom-url': measured({ entry }) }));
+    const [text = ''] = writtenIn(postOf(plexOwnUrl, { 'custom-url': measured({ entry }) }));
     expect(text.match(/An entry.*$/gm)).toEqual([
       'An entry: https, a name (a), port 443.',
       'An entry: http, IPv4 A in the carrier-grade range, port 32400.',

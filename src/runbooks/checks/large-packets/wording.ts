@@ -29,5 +29,5 @@ export const wording: CheckWording<typeof largePackets> = {
     to: 'Nobody: your answer stays in this browser and, as a word, in the address bar.',
     keeps: 'This browser tab keeps it until you close it.',
   },
-  sources: ['tcp-path-mtu-problems'],
+  sources: ['rfc-2923'],
 };

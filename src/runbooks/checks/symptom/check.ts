@@ -7,6 +7,10 @@ export const symptom = defineChoice({
   findings: {
     'cannot-connect': {},
     indirect: {},
+    'plays-poorly': {},
+    'one-device': {},
+    'only-at-home': {},
+    'own-name': {},
     'asks-for-pass': { suspects: ['account'] },
     'only-plex-web': { suspects: ['client-app'] },
     works: {},

@@ -26,6 +26,23 @@ export const wording: CheckWording<typeof symptom> = {
       answer: 'Only app.plex.tv in a browser at home fails; the apps work',
       says: 'Only app.plex.tv in a browser at home fails.',
     },
+    'plays-poorly': {
+      answer:
+        'It plays away from home, but stutters or looks blurred; the dashboard does not say “Indirect”',
+      says: 'It plays by the direct way, and poorly.',
+    },
+    'one-device': {
+      answer: 'It fails on one device or in one place only; others get in',
+      says: 'It fails on one device or in one place only.',
+    },
+    'only-at-home': {
+      answer: 'Only at home: a device there finds no server, or counts as being away',
+      says: 'It fails, or counts as remote, only at home.',
+    },
+    'own-name': {
+      answer: 'I use a name, a tunnel or a reverse proxy of my own, and that fails',
+      says: 'A name, tunnel or reverse proxy of one’s own fails.',
+    },
     works: { answer: 'Nothing fails: it works now', says: 'It works.' },
     unknown: { answer: 'None of these, or I can’t tell', says: 'What is seen is not known.' },
   },

@@ -20,5 +20,5 @@ export const step = {
   safeStop: 'Do not remove your protection for all sites. One exception is enough.',
   undo: 'Remove the exception, and switch the extensions on again.',
   routerTasks: [],
-  sources: ['privacy-badger-plex', 'plex-direct-names'],
+  sources: ['privacy-badger-plex', 'plex-direct-in-devtools'],
 } satisfies Step;

@@ -21,5 +21,5 @@ export const step = {
     'If you can reach that machine over the network alone, and nobody is beside it, do not change its card. A mistake locks you out.',
   undo: 'Set the number back that you wrote down.',
   routerTasks: [],
-  sources: ['tcp-path-mtu-problems'],
+  sources: ['rfc-2923'],
 } satisfies Step;
