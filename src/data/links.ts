@@ -14,6 +14,7 @@ export const linksDataset = defineDataset({
         leadsTo: z.string().optional().describe('Where it leads now, if it moved.'),
         title: z.string(),
         says: z.string().optional().describe('What stands there, in a sentence or two.'),
+        alsoCalled: z.array(z.string()).optional().describe('Other names that people have for it.'),
       }),
     ),
     redirects: z.array(
@@ -25,15 +26,18 @@ export const linksDataset = defineDataset({
 /** /data/links.json. */
 export const linksFile = (links: readonly Published[], redirects: readonly Redirect[]) =>
   fileOf(linksDataset, {
-    links: links.map(({ short, address, leadsTo, kind, title, says, since, changed }) => ({
-      short,
-      address,
-      ...(leadsTo !== address && { leadsTo }),
-      kind,
-      title,
-      ...(says !== '' && { says }),
-      since,
-      changed,
-    })),
+    links: links.map(
+      ({ short, address, leadsTo, kind, title, says, alsoCalled, since, changed }) => ({
+        short,
+        address,
+        ...(leadsTo !== address && { leadsTo }),
+        kind,
+        title,
+        ...(says !== '' && { says }),
+        ...(alsoCalled.length > 0 && { alsoCalled: [...alsoCalled] }),
+        since,
+        changed,
+      }),
+    ),
     redirects: [...redirects],
   });

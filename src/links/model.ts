@@ -36,6 +36,8 @@ export interface Linkable {
   title: string;
   /** What it says, in a sentence or two, where it has more to say than its title. */
   says?: string;
+  /** Other names by which people know it. */
+  alsoCalled?: readonly string[];
   /** All that is said there. When it changes, the thing has changed. */
   content: unknown;
 }

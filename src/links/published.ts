@@ -8,6 +8,7 @@ export interface Published extends LedgerEntry {
   kind: LinkKind;
   title: string;
   says: string;
+  alsoCalled: readonly string[];
 }
 
 /**
@@ -24,6 +25,7 @@ export function published(
     const leadsTo = follow(entry.address, redirects);
     const now = byAddress.get(leadsTo);
     if (!now) return [];
-    return [{ ...entry, leadsTo, kind: now.kind, title: now.title, says: now.says ?? '' }];
+    const { kind, title, says = '', alsoCalled = [] } = now;
+    return [{ ...entry, leadsTo, kind, title, says, alsoCalled }];
   });
 }

@@ -7,6 +7,7 @@ export interface Searchable {
   short: string;
   title: string;
   says: string;
+  alsoCalled: readonly string[];
 }
 
 const order = Object.keys(linkKinds);
@@ -38,10 +39,14 @@ export function searchLinks<T extends Searchable>(
 }
 
 /** 0 where a word is found nowhere. */
-function scoreOf(words: readonly string[], { kind, short, title, says }: Searchable): number {
+function scoreOf(
+  words: readonly string[],
+  { kind, short, title, says, alsoCalled }: Searchable,
+): number {
   const places = [
     { text: ` ${plain(title)}`, worth: 4 },
     { text: ` ${plain(short)}`, worth: 4 },
+    { text: ` ${plain(alsoCalled.join(' '))}`, worth: 3 },
     { text: ` ${plain(linkKinds[kind])}`, worth: 2 },
     { text: ` ${plain(says)}`, worth: 1 },
   ];

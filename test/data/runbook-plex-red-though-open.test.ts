@@ -263,7 +263,7 @@ describe('the sources', () => {
 
 describe('the words', () => {
   it.each(Object.entries(wording.outcomes))('%s says how it shows itself', (id, said) => {
-    expect(said.symptom ?? '').toMatch(/\.$/);
+    expect(said.symptom).toMatch(/\.$/);
     expect(said.certain.length).toBeGreaterThanOrEqual(2);
     expect(said.certain.length).toBeLessThanOrEqual(4);
     expect(said.title).not.toMatch(/\.$/);

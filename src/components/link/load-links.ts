@@ -8,10 +8,15 @@ export interface ListedLink {
   kind: LinkKind;
   title: string;
   says: string;
+  alsoCalled: readonly string[];
 }
 
 interface LinksData {
-  links: (Omit<ListedLink, 'says'> & { leadsTo?: string; says?: string })[];
+  links: (Omit<ListedLink, 'says' | 'alsoCalled'> & {
+    leadsTo?: string;
+    says?: string;
+    alsoCalled?: string[];
+  })[];
   redirects: Redirect[];
 }
 
@@ -29,7 +34,14 @@ export async function loadLinks(): Promise<readonly ListedLink[]> {
   const { links } = await load();
   return links
     .filter(({ leadsTo }) => leadsTo === undefined)
-    .map(({ short, address, kind, title, says = '' }) => ({ short, address, kind, title, says }));
+    .map(({ short, address, kind, title, says = '', alsoCalled = [] }) => ({
+      short,
+      address,
+      kind,
+      title,
+      says,
+      alsoCalled,
+    }));
 }
 
 /** Every address that moved. Rejects when the list does not load. */

@@ -27,7 +27,8 @@ export const linkablesOfRunbooks = (): Linkable[] => [
     ids: [id],
     address: causeHref(id),
     title: words.title,
-    says: [words.symptom, ...namesOfCause(id)].join(' '),
+    says: words.symptom,
+    alsoCalled: namesOfCause(id),
     content: [words, outcome, steps.map(({ step }) => step)],
   })),
   ...allChecks().flatMap(({ check, words }): Linkable[] => [

@@ -16,6 +16,7 @@ const entry = (address: string, since: string, changed: string, kind: LinkKind =
     hash: '',
     title: `About ${address} & <more>`,
     says: 'Says it.',
+    alsoCalled: [],
   }) satisfies Published;
 const titles = (xml: string) =>
   [...xml.matchAll(/<entry>\s*<title type="html"><!\[CDATA\[([^\]]*)\]\]>/g)].map(([, t]) => t);

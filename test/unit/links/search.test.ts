@@ -22,6 +22,10 @@ describe('the search for a link', () => {
     expect(found(typed)[0]).toBe(address);
   });
 
+  it('finds a cause by what people call it', () => {
+    expect(found('csr 429')[0]).toBe('/causes/certificate-refused/');
+  });
+
   it('finds a row by what it says', () => {
     expect(found('indirect')).toContain('/runbooks/plex-remote-access/evidence/#indirect');
   });
