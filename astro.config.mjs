@@ -45,6 +45,7 @@ export default defineConfig({
         './src/components/router/router.css',
       ],
       components: {
+        Head: './src/components/starlight/Head.astro',
         Search: './src/components/starlight/Search.astro',
         SiteTitle: './src/components/starlight/SiteTitle.astro',
       },
