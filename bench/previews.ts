@@ -54,7 +54,9 @@ try {
 } finally {
   await rm(folder, { recursive: true });
 }
-console.log(`${previews.length} pictures, best of ${values.rounds} rounds, threads started anew in each`);
+console.log(
+  `${previews.length} pictures, best of ${values.rounds} rounds, threads started anew in each`,
+);
 for (const [name, each] of times) {
   const perSecond = (previews.length / Math.min(...each)) * 1000;
   console.log(`${name.padEnd(36)} ${perSecond.toFixed(0).padStart(5)} pictures/s`);

@@ -30,8 +30,8 @@ function hashDrawing(): string {
 let drawing: string | undefined;
 
 /** The name of a picture’s file in the cache. */
-export function cachedName({ kind, title, answer, layer = '' }: Preview): string {
+export function cachedName({ kind, title, answer, layer }: Preview): string {
   drawing ??= hashDrawing();
-  const words = JSON.stringify([drawing, kind, title, answer, layer]);
+  const words = JSON.stringify([drawing, kind, title, answer, layer ?? '']);
   return `${createHash('sha256').update(words).digest('hex').slice(0, 32)}.png`;
 }

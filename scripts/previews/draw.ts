@@ -10,6 +10,9 @@ sharp.concurrency(1);
 
 /** The PNG of a preview. */
 export async function draw(preview: Preview): Promise<Buffer> {
-  const pixels = await sharp(Buffer.from(svgOf(preview))).ensureAlpha().raw().toBuffer();
+  const pixels = await sharp(Buffer.from(svgOf(preview)))
+    .ensureAlpha()
+    .raw()
+    .toBuffer();
   return encodeIndexed(pixels, pictureSize.width, pictureSize.height);
 }

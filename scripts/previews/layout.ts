@@ -93,7 +93,8 @@ export function arrange(preview: Preview): Layout {
   const lit = hops.find(({ isLit }) => isLit);
   const name = preview.layer === undefined ? '' : layerWording[preview.layer].name;
   const nameWidth = widthOf(name, 'semibold', NAME.size);
-  const nameX = lit && Math.min(Math.max(lit.x - nameWidth / 2, MARGIN), MARGIN + WIDTH - nameWidth);
+  const nameX =
+    lit && Math.min(Math.max(lit.x - nameWidth / 2, MARGIN), MARGIN + WIDTH - nameWidth);
   const wordmarkX = MARGIN + WIDTH - wordmarkWidth;
 
   const semibold = 'semibold' as const;

@@ -32,7 +32,10 @@ export function readPages(siteDir: string): Wanted[] {
   return globSync('**/index.html', { cwd: siteDir })
     .sort()
     .flatMap((file) => {
-      const pathname = `/${file.split(path.sep).join('/').replace(/index\.html$/, '')}`;
+      const pathname = `/${file
+        .split(path.sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`;
       return wantedBy(readFileSync(path.join(siteDir, file), 'utf8'), pathname) ?? [];
     });
 }

@@ -21,7 +21,9 @@ async function work({ preview, file }: Job): Promise<Done> {
     await rename(unfinished, file);
     return {};
   } catch (error) {
-    return { fault: `“${preview.title}”: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      fault: `“${preview.title}”: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 

@@ -30,8 +30,8 @@ export const pictureFile = (pathname: string): string =>
  * forums keep a picture by its whole address.
  */
 export async function pictureHref(pathname: string, preview: Preview): Promise<string> {
-  const { kind, title, answer, layer = '' } = preview;
-  const words = new TextEncoder().encode([DESIGN, kind, title, answer, layer].join('\0'));
+  const { kind, title, answer, layer } = preview;
+  const words = new TextEncoder().encode([DESIGN, kind, title, answer, layer ?? ''].join('\0'));
   const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', words))]
     .slice(0, 5)
     .map((byte) => byte.toString(16).padStart(2, '0'));

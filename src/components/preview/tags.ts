@@ -31,13 +31,15 @@ const TITLE_BYTES = 70;
 /** Most bytes of a description: all of them show it whole then. */
 const DESCRIPTION_BYTES = 200;
 
+const ended = (text: string): string => (/[.?…]$/.test(text) ? text : `${text}.`);
+
 /** What the picture shows, for those who cannot see it. */
 export function altOf({ kind, title, answer, layer }: Preview): string {
   const lit =
     layer === undefined
       ? 'Below, the path from the app to the account.'
       : `Below, the path from the app to the account, lit at: ${layerWording[layer].name}.`;
-  return `${cutAtWord(`${kind}: ${title}`, 160)} ${cutAtWord(answer, 150)} ${lit}`;
+  return `${ended(cutAtWord(`${kind}: ${title}`, 160))} ${ended(cutAtWord(answer, 150))} ${lit}`;
 }
 
 /** The one sentence that stands for a page in searches and forums. */
