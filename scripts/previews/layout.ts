@@ -1,7 +1,7 @@
 /** Where everything stands on a picture. */
 import { pictureSize, type Preview } from '../../src/components/preview/preview.ts';
 import { layerWording } from '../../src/runbooks/layer.wording.ts';
-import { layerIds } from '../../src/runbooks/model/layer.ts';
+import { type LayerId, layerIds } from '../../src/runbooks/model/layer.ts';
 import { tidy, widthOf, type Weight } from './font.ts';
 import { cutLines, wrap } from './lines.ts';
 
@@ -37,9 +37,10 @@ export const WIDTH = pictureSize.width - 2 * MARGIN;
 /** The wordmark, at the upper right: where its text begins. */
 export const WORDMARK = { text: 'Hopwise', size: 36, y: 106, markWidth: 114, gap: 18 } as const;
 
-/** The path: its height, and where the name of the lit hop stands. */
+/** The path: its height, and the names below: of the lit hop, and of both ends where they have room. */
 export const PATH_Y = 524;
 const NAME = { size: 34, y: 592 } as const;
+const END = { size: 30, y: 592, gap: 40 } as const;
 
 const KIND = { size: 34, y: 106 } as const;
 const ANSWER = { size: 36, leading: 50 } as const;
@@ -53,7 +54,7 @@ const TITLES = [
 ] as const;
 
 /** Between which heights title and answer stand. */
-const TEXT = { top: 158, bottom: 466 } as const;
+const TEXT = { top: 146, bottom: 480 } as const;
 
 /** The largest title that fits whole; the smallest, cut, where none does. */
 function fitTitle(title: string): { size: number; lines: string[] } {
@@ -68,6 +69,27 @@ function fitTitle(title: string): { size: number; lines: string[] } {
     size,
     lines: cutLines(title, WIDTH, most, (text) => widthOf(text, 'semibold', size)),
   };
+}
+
+/** The names below the path. */
+function namesBelow(layer: LayerId | undefined, hops: readonly Hop[]): Line[] {
+  const right = MARGIN + WIDTH;
+  const ends = [layerIds[0], layerIds[layerIds.length - 1] ?? layerIds[0]].map(
+    (end, index): Line => {
+      const text = layerWording[end].name;
+      const x = index === 0 ? MARGIN : right - widthOf(text, 'regular', END.size);
+      return { text, weight: 'regular', ink: 'soft', x, size: END.size, y: END.y };
+    },
+  );
+  const lit = hops.find(({ isLit }) => isLit);
+  if (layer === undefined || lit === undefined) return ends;
+  const text = layerWording[layer].name;
+  const width = widthOf(text, 'semibold', NAME.size);
+  const x = Math.min(Math.max(lit.x - width / 2, MARGIN), right - width);
+  const name: Line = { text, weight: 'semibold', ink: 'accent', x, ...NAME };
+  const isApart = (end: Line): boolean =>
+    end.x + widthOf(end.text, end.weight, end.size) + END.gap <= x || end.x >= x + width + END.gap;
+  return [...ends.filter(isApart), name];
 }
 
 /** Arranges a preview. Nothing leaves the picture, and nothing stands on something else, whatever the words. */
@@ -90,11 +112,6 @@ export function arrange(preview: Preview): Layout {
     x: Math.round(MARGIN + 30 + index * step),
     isLit: layer === preview.layer,
   }));
-  const lit = hops.find(({ isLit }) => isLit);
-  const name = preview.layer === undefined ? '' : layerWording[preview.layer].name;
-  const nameWidth = widthOf(name, 'semibold', NAME.size);
-  const nameX =
-    lit && Math.min(Math.max(lit.x - nameWidth / 2, MARGIN), MARGIN + WIDTH - nameWidth);
   const wordmarkX = MARGIN + WIDTH - wordmarkWidth;
 
   const semibold = 'semibold' as const;
@@ -118,9 +135,7 @@ export function arrange(preview: Preview): Layout {
         const y = titleEnd + 20 + Math.round(ANSWER.size * 0.95) + index * ANSWER.leading;
         return { text, weight: 'regular', size: ANSWER.size, ink: 'soft', x: MARGIN, y };
       }),
-      ...(nameX === undefined
-        ? []
-        : [{ text: name, weight: semibold, ink: 'accent' as const, x: nameX, ...NAME }]),
+      ...namesBelow(preview.layer, hops),
     ],
   };
 }
