@@ -2,11 +2,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawPreviews } from '../../../scripts/lib/draw-previews.ts';
 import { readPages, unescape } from '../../../scripts/previews/read-pages.ts';
 import type { Preview } from '../../../src/components/preview/preview.ts';
 import { readPng } from '../../support/link-previews/png.ts';
+
+// Starting threads takes seconds where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 beforeEach(async () => {
