@@ -15,9 +15,19 @@ import { markFile } from './svg.ts';
 /** Where they are kept. */
 export const previewCache = path.join(cacheDir, 'previews');
 
+/** The files beside this one that say who draws and when, not how: they may change without a picture changing. */
+const NOT_DRAWING = new Set([
+  'cache.ts',
+  'draw-all.ts',
+  'draw-to.ts',
+  'read-pages.ts',
+  'worker.ts',
+]);
+
 /** Hash of all that draws, apart from the words. */
 function hashDrawing(): string {
   const own = readdirSync(import.meta.dirname)
+    .filter((name) => !NOT_DRAWING.has(name))
     .sort()
     .map((name) => path.join(import.meta.dirname, name));
   const hash = createHash('sha256').update(JSON.stringify(layerWording));

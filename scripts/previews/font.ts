@@ -56,7 +56,7 @@ export const tidy = (text: string): string =>
 
 /** The characters of a text that the font has no letter for. */
 export const lacking = (text: string): string[] =>
-  [...tidy(text)].filter(
+  Array.from(tidy(text)).filter(
     (character) => !fontOf('regular').hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
   );
 

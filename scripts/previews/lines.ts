@@ -5,7 +5,7 @@ export type Measure = (text: string) => number;
 
 /** The longest beginning of a word that fits, one letter at least. */
 function beginning(word: string, width: number, measure: Measure): string {
-  const letters = [...word];
+  const letters = Array.from(word);
   while (letters.length > 1 && measure(letters.join('')) > width) letters.pop();
   return letters.join('');
 }
@@ -42,6 +42,7 @@ export function cutLines(text: string, width: number, most: number, measure: Mea
   while (last.includes(' ') && measure(ended(last)) > width) {
     last = last.slice(0, last.lastIndexOf(' '));
   }
-  while (last.length > 1 && measure(ended(last)) > width) last = [...last].slice(0, -1).join('');
+  while (last.length > 1 && measure(ended(last)) > width)
+    last = Array.from(last).slice(0, -1).join('');
   return [...kept.slice(0, -1), ended(last)];
 }

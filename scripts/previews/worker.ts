@@ -7,9 +7,15 @@ export interface Done {
   readonly fault?: string;
 }
 
+async function work(job: Job): Promise<Done> {
+  try {
+    await drawTo(job);
+    return {};
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 parentPort?.on('message', (job: Job) => {
-  void drawTo(job).then(
-    () => parentPort?.postMessage({}),
-    (error: Error) => parentPort?.postMessage({ fault: error.message } satisfies Done),
-  );
+  void work(job).then((done) => parentPort?.postMessage(done));
 });

@@ -14,7 +14,7 @@ export function cutAtWord(text: string, mostBytes: number): string {
     const cut = `${words.join(' ').replace(/[\s,;:(–·›-]+$/u, '')}…`;
     if (bytesOf(cut) <= mostBytes) return cut;
   }
-  let letters = [...text];
+  let letters = Array.from(text);
   while (bytesOf(letters.join('')) + bytesOf('…') > mostBytes) letters = letters.slice(0, -1);
   return `${letters.join('')}…`;
 }

@@ -33,7 +33,7 @@ export function faultsFor(reader: Reader, { tags }: Head, picture: Picture): str
   }
   for (const [name, { most, of }] of Object.entries(reader.limits ?? {})) {
     for (const value of tags.get(name) ?? []) {
-      const length = of === 'bytes' ? bytesOf(value) : [...value].length;
+      const length = of === 'bytes' ? bytesOf(value) : Array.from(value).length;
       if (length > most) say(`${name} has ${length} ${of}, more than ${most}: ${value}`);
     }
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cutLines, wrap } from '../../../scripts/previews/lines.ts';
 
 /** Every letter is ten wide. */
-const measure = (text: string): number => [...text].length * 10;
+const measure = (text: string): number => Array.from(text).length * 10;
 
 const words = fc
   .array(fc.string({ unit: 'grapheme-composite', minLength: 1, maxLength: 30 }), { maxLength: 20 })

@@ -48,7 +48,7 @@ describe('a picture', () => {
   });
 
   it('lights nothing where no layer is named', async () => {
-    const { layer: _, ...unlit } = preview;
+    const unlit = { ...preview, layer: undefined };
     const pixel = await pixelsOf(await draw(unlit));
     for (const { x } of arrange(unlit).hops) expect(pixel(x, PATH_Y - 16)).toBe(colours.paper);
   });
