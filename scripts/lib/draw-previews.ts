@@ -46,14 +46,19 @@ export async function drawPreviews({
     preview,
     file: path.join(cache, cached),
   }));
-  await drawAll(jobs, options);
-
   const folders = new Set(wanted.map(({ file }) => path.dirname(path.join(site, file))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
-  for (const { file, cached } of wanted) {
-    options.signal?.throwIfAborted();
-    await place(path.join(cache, cached), path.join(site, file));
-  }
+  const placeAll = async (which: typeof wanted): Promise<void> => {
+    for (const { file, cached } of which) {
+      options.signal?.throwIfAborted();
+      await place(path.join(cache, cached), path.join(site, file));
+    }
+  };
+  // What is there already need not wait for the rest.
+  await placeAll(wanted.filter(({ cached }) => kept.has(cached)));
+  await drawAll(jobs, options);
+  await placeAll(wanted.filter(({ cached }) => !kept.has(cached)));
+
   const named = new Set(wanted.map(({ cached }) => cached));
   for (const name of kept) {
     if (!named.has(name)) await rm(path.join(cache, name), { force: true });
