@@ -63,6 +63,7 @@ export default defineConfig({
       ],
       components: {
         Footer: './src/components/starlight/Footer.astro',
+        Head: './src/components/starlight/Head.astro',
         Search: './src/components/starlight/Search.astro',
         SiteTitle: './src/components/starlight/SiteTitle.astro',
       },

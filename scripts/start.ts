@@ -1,4 +1,9 @@
-/** `npm start`: builds the site if it has changed, then serves it together with the companion. */
+/**
+ * `npm start`: builds the site if it has changed, then serves it together with the companion. The pictures of its
+ * pages are drawn meanwhile: only other sites ask for them.
+ */
+import { fork } from 'node:child_process';
+import path from 'node:path';
 import { startServer, type RunningServer } from '../src/companion/node.ts';
 import { assertUsable, exitCodeOf, explainListenError, readAddress } from './lib/address.ts';
 import { buildSite } from './lib/build-site.ts';
@@ -27,9 +32,19 @@ async function start(signal: AbortSignal): Promise<RunningServer> {
   return server;
 }
 
+/** Draws the pictures in a process of its own, which ends with this one. */
+function drawMeanwhile(signal: AbortSignal): void {
+  const drawing = fork(path.join(import.meta.dirname, 'draw-previews.ts'), { signal });
+  // Ended because we are; what else goes wrong there, it says itself.
+  drawing.on('error', (error) => {
+    if (!signal.aborted) console.error(`The previews are not drawn: ${error.message}`);
+  });
+}
+
 const stopped = stopSignal();
 try {
   const server = await start(stopped);
+  drawMeanwhile(stopped);
   whenStopped(stopped, () => {
     const drains = stopped.reason === 'SIGTERM';
     setTimeout(() => process.exit(0), drains ? DRAIN_LIMIT_MS : CLOSE_LIMIT_MS).unref();

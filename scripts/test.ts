@@ -3,6 +3,7 @@
  * sees all faults at once; the exit code is 1 if any failed. `npm test -- unit e2e` runs only these.
  */
 import { buildSite } from './lib/build-site.ts';
+import { drawPreviews } from './lib/draw-previews.ts';
 import { say, startClock } from './lib/say.ts';
 import { stopSignal } from './lib/stop.ts';
 import { runTool } from './lib/tool.ts';
@@ -26,12 +27,14 @@ function tool(about: string, packageName: string, args: readonly string[], minut
 
 let building: Promise<string> | undefined;
 
-/** Builds the site if need be, at most once; gives what went wrong, or nothing. */
+/** Builds the site if need be, with the pictures, at most once; gives what went wrong, or nothing. */
 function build(): Promise<string> {
-  building ??= buildSite({ signal }).then(
-    () => '',
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  );
+  building ??= buildSite({ signal })
+    .then(() => drawPreviews({ signal }))
+    .then(
+      () => '',
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
   return building;
 }
 

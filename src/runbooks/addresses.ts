@@ -1,5 +1,8 @@
 /** Where everything lives on the site. Every link is made here, so that an address is spelled once. */
 
+/** The list of all runbooks. */
+export const runbooksHref = '/runbooks/';
+
 /** The page of a runbook, one of its steps, or one of its parts (evidence, commands, …). */
 export const runbookHref = (runbook: string, part?: string) =>
   part === undefined ? `/runbooks/${runbook}/` : `/runbooks/${runbook}/${part}/`;
@@ -17,6 +20,9 @@ export const diagnoseHref = (runbook: string, answers: Record<string, string> = 
 /** All causes, or the page of one. */
 export const causeHref = (cause?: string) => `/causes/${cause === undefined ? '' : `${cause}/`}`;
 
+/** The list of all checks. */
+export const checksHref = '/checks/';
+
 /** The page of a check. */
 export const checkHref = (check: string) => `/checks/${check}/`;
 
@@ -26,6 +32,9 @@ export const ownCompanionHref = '/run-your-own-companion/';
 /** The page of the keeper of a tunnel, or one of its headings. */
 export const keeperHref = (part?: string) =>
   `/keep-the-tunnel-up/${part === undefined ? '' : `#${part}`}`;
+
+/** The list of all router jobs. */
+export const routerTasksHref = '/router-tasks/';
 
 /** The page with the general words for a router job. */
 export const routerTaskHref = (task: string) => `/router-tasks/${task}/`;

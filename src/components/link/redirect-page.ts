@@ -1,4 +1,5 @@
 import { escape } from '../../links/forms.ts';
+import { pictureFile } from '../preview/preview.ts';
 
 /**
  * A page that leads on to another one by itself, on any host, with a link for where that is switched off.
@@ -11,7 +12,7 @@ export function redirectPage(
   { title, says }: { title: string; says: string },
   site: URL | undefined,
 ): string {
-  const canonical = site ? new URL(to, site).href : to;
+  const whole = (address: string) => (site ? new URL(address, site).href : address);
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -19,11 +20,16 @@ export function redirectPage(
 <title>${escape(title)}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${escape(to)}">
-<link rel="canonical" href="${escape(canonical)}">
+<link rel="canonical" href="${escape(whole(to))}">
 <meta name="description" content="${escape(says || title)}">
+<meta property="og:image" content="${escape(whole(`/${pictureFile(pathOf(to))}`))}">
+<meta name="twitter:card" content="summary_large_image">
 <meta property="og:title" content="${escape(title)}">
 <meta property="og:description" content="${escape(says || title)}">
 <p><a href="${escape(to)}">${escape(title)}</a>
 </html>
 `;
 }
+
+/** The page of an address, without the part of it. */
+const pathOf = (address: string): string => address.split('#')[0] ?? address;

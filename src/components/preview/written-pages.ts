@@ -1,0 +1,36 @@
+import type { GuideId } from '../../runbooks/guides.ts';
+import type { LayerId } from '../../runbooks/model/layer.ts';
+
+/** The layer that each guide is about; the others are about the whole path. */
+const guideLayers: Partial<Record<GuideId, LayerId>> = {
+  'router-login': 'router',
+  'what-forwarding-is': 'router',
+  'reserve-an-address': 'lan-address',
+  'double-nat': 'isp-gateway',
+  'host-firewalls': 'host-firewall',
+  'testing-from-outside': 'internet',
+  'upnp-or-by-hand': 'router',
+  'no-forwarding-section': 'router',
+};
+
+/** What the pages of a folder are, where a page says nothing of its own. */
+const sectionKinds: Readonly<Record<string, string>> = {
+  '': 'Plex from outside',
+  causes: 'Cause',
+  checks: 'Check',
+  diagnose: 'Find the cause',
+  guides: 'Guide',
+  'keep-the-tunnel-up': 'Guide',
+  'router-tasks': 'Router job',
+  routers: 'Router',
+  'run-your-own-companion': 'Guide',
+  runbooks: 'Runbook',
+  trees: 'Decision tree',
+};
+
+/** What a page is, and the layer it is about, as far as its address tells. */
+export function kindAt(pathname: string): { kind: string; layer?: LayerId | undefined } {
+  const [section = '', id = ''] = pathname.split('/').filter((part) => part !== '');
+  const layer = section === 'guides' ? guideLayers[id as GuideId] : undefined;
+  return { kind: sectionKinds[section] ?? 'About this site', layer };
+}
