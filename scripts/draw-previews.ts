@@ -13,7 +13,7 @@ const time = startClock();
 try {
   const count = await drawPreviews();
   if (count.drawn > 0) say('previews', sayCount(count, time()));
-  process.disconnect?.();
+  if (process.connected) process.disconnect();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
