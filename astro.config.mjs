@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
-import ledger from './src/links/ledger.json' with { type: 'json' };
+import { ledger } from './src/links/ledger.ts';
+import { datedBy, isInSitemap } from './src/links/sitemap.ts';
 
 /** An address that the operator may give when the site is built. */
 const companionAddress = envField.string({
@@ -11,9 +12,6 @@ const companionAddress = envField.string({
   optional: true,
   url: true,
 });
-
-/** The day on which each page last changed, by its address. */
-const changed = new Map(ledger.map((entry) => [entry.address, entry.changed]));
 
 export default defineConfig({
   // The address that the site will have: pages name it as their own. Without it there is no sitemap.
@@ -37,13 +35,7 @@ export default defineConfig({
   build: { concurrency: 4 },
   integrations: [
     // Needs the address of the site; without it none is made.
-    sitemap({
-      filter: (page) => !new URL(page).pathname.startsWith('/s/'),
-      serialize: (item) => {
-        const day = changed.get(new URL(item.url).pathname);
-        return day === undefined ? item : { ...item, lastmod: day };
-      },
-    }),
+    sitemap({ filter: isInSitemap, serialize: datedBy(ledger) }),
     starlight({
       title: 'Hopwise',
       description: 'Find out why your home server cannot be reached from outside.',
@@ -71,23 +63,16 @@ export default defineConfig({
         { label: 'Find the cause', link: '/diagnose/plex-remote-access/' },
         { label: 'Every cause', link: '/causes/' },
         {
-          label: 'Plex from outside',
+          label: 'Runbooks',
           items: [
-            { label: 'Runbook', link: '/runbooks/plex-remote-access/' },
-            { label: 'Decision tree', link: '/trees/plex-remote-access/' },
-            { label: 'What the server shows', link: '/runbooks/plex-remote-access/screens/' },
-            { label: 'Evidence table', link: '/runbooks/plex-remote-access/evidence/' },
-            { label: 'Commands and paths', link: '/runbooks/plex-remote-access/commands/' },
-            { label: 'Hardware boundary', link: '/runbooks/plex-remote-access/boundary/' },
-          ],
-        },
-        {
-          label: 'When no port can be had',
-          items: [
-            { label: 'Choose a way in', link: '/diagnose/plex-behind-cgnat/' },
-            { label: 'Ways side by side', link: '/runbooks/plex-behind-cgnat/compare/' },
-            { label: 'Runbook', link: '/runbooks/plex-behind-cgnat/' },
-            { label: 'Decision tree', link: '/trees/choose-a-way-in/' },
+            { label: 'Away from home nothing connects', link: '/runbooks/plex-remote-access/' },
+            { label: 'Open, and Plex stays red', link: '/runbooks/plex-red-though-open/' },
+            { label: 'It fails at home', link: '/runbooks/plex-at-home/' },
+            { label: 'It fails on one device', link: '/runbooks/plex-one-device/' },
+            { label: 'It plays badly', link: '/runbooks/plex-plays-badly/' },
+            { label: 'No port can be had', link: '/runbooks/plex-behind-cgnat/' },
+            { label: 'Own name, tunnel or proxy', link: '/runbooks/plex-own-url/' },
+            { label: 'Keep the tunnel up', link: '/keep-the-tunnel-up/' },
           ],
         },
         {
@@ -100,6 +85,7 @@ export default defineConfig({
         },
         {
           label: 'Guides',
+          collapsed: true,
           items: [
             { label: 'All guides', slug: 'guides' },
             { label: 'Get into your router', slug: 'guides/router-login' },
@@ -114,11 +100,15 @@ export default defineConfig({
             { label: 'What older guides get wrong', slug: 'guides/older-guides' },
           ],
         },
-        { label: 'Every check', link: '/checks/' },
-        { label: 'Find the right link', link: '/link/' },
-        { label: 'Use in your forum or bot', link: '/use-in-your-forum/' },
-        { label: 'Run your own companion', link: '/run-your-own-companion/' },
-        { label: 'Keep the tunnel up', link: '/keep-the-tunnel-up/' },
+        {
+          label: 'For those who help',
+          items: [
+            { label: 'Find the right link', link: '/link/' },
+            { label: 'Use in your forum or bot', link: '/use-in-your-forum/' },
+            { label: 'Every check', link: '/checks/' },
+            { label: 'Run your own companion', link: '/run-your-own-companion/' },
+          ],
+        },
         { label: 'About', link: '/about/' },
       ],
     }),

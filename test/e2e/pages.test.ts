@@ -1,7 +1,10 @@
-/** Every page of the site, of many alike some: answers, one h1, no console error, no accessibility violation in either theme. */
+/**
+ * Every page of the site, of many alike some: answers, one h1, no console error, no accessibility violation in either
+ * theme. Those left out are looked at all the same for what their words can break.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { distinctPages } from '../support/site-pages.ts';
+import { distinctPages, pagesLeftOut } from '../support/site-pages.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 
@@ -38,6 +41,32 @@ for (const address of [...distinctPages(), '/nowhere/']) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
+    expect(faults).toEqual([]);
+  });
+}
+
+const leftOut = pagesLeftOut();
+/** How many pages one test goes through. */
+const share = 40;
+
+for (let from = 0; from < leftOut.length; from += share) {
+  const addresses = leftOut.slice(from, from + share);
+  test(`${addresses[0]} and ${addresses.length - 1} more fit a phone`, async ({ page }) => {
+    test.slow();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+    });
+    for (const address of addresses) {
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      const { headings, overflow } = await page.evaluate(() => ({
+        headings: document.querySelectorAll('h1').length,
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      if (headings !== 1) faults.push(`${address}: ${headings} h1`);
+      if (overflow !== 0) faults.push(`${address}: ${overflow} px too wide`);
+    }
     expect(faults).toEqual([]);
   });
 }

@@ -12,17 +12,36 @@ export function sitePages(): string[] {
 /** Families whose pages are all looked at closely: one with every kind of step, one in two languages, one that cannot. */
 const closely = ['openwrt/luci', 'avm/fritzbox', 'starlink/router'];
 
+/** Pages made by one component from data: the folder says which. Those of the oldest runbook are all looked at. */
+const madeAlike = /^\/(causes|checks|(?:trees|runbooks)\/(?!plex-remote-access\/)[^/]+)\/[^/]+\/$/;
+
+/** Of pages made alike, one in so many is looked at closely. */
+const oneIn = 5;
+
 /**
- * The pages that are looked at one by one. Router pages come from one component by the hundred: of them all of a few
- * families, and one of each task.
+ * The pages that are looked at closely, one by one. Router pages come from one component by the hundred: of them all of
+ * a few families, and one of each task. Of other pages made alike, a part.
  */
 export function distinctPages(): string[] {
   const tasks = new Set<string>();
+  const met = new Map<string, number>();
   return sitePages().filter((address) => {
+    const folder = madeAlike.exec(address)?.[1];
+    if (folder !== undefined) {
+      const before = met.get(folder) ?? 0;
+      met.set(folder, before + 1);
+      return before % oneIn === 0;
+    }
     const [, family, task] = /^\/routers\/([^/]+\/[^/]+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
     if (family === undefined || closely.includes(family)) return true;
     if (task === undefined || tasks.has(task)) return false;
     tasks.add(task);
     return true;
   });
+}
+
+/** The pages made alike that `distinctPages` leaves out, router pages apart. */
+export function pagesLeftOut(): string[] {
+  const distinct = new Set(distinctPages());
+  return sitePages().filter((address) => madeAlike.test(address) && !distinct.has(address));
 }
