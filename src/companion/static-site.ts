@@ -77,14 +77,18 @@ function isUnchanged(request: Request, file: SiteFile): boolean {
   return Math.floor(file.modified.getTime() / 1000) * 1000 <= since;
 }
 
-/** Sends a body in a coding that the request takes; for HEAD, what its headers would be. */
+/**
+ * Sends a body in a coding that the request takes; for HEAD, what its headers would be.
+ * @param lasting Where the body lies, if it never changes there.
+ */
 async function send(
   request: Request,
   status: number,
   headers: Readonly<Record<string, string>> & { readonly 'Content-Type': string },
   bytes: Uint8Array<ArrayBuffer>,
+  lasting?: string,
 ): Promise<Response> {
-  const coded = await encode(request, headers['Content-Type'], bytes);
+  const coded = await encode(request, headers['Content-Type'], bytes, lasting);
   const length = { 'Content-Length': String(coded.body.length) };
   return new Response(request.method === 'HEAD' ? null : coded.body, {
     status,
@@ -93,11 +97,10 @@ async function send(
 }
 
 async function sendFile(request: Request, pathname: string, found: SiteFile): Promise<Response> {
+  const isLasting = pathname.startsWith('/_astro/');
   const headers = {
     'Content-Type': getMimeType(found.file) ?? 'application/octet-stream',
-    'Cache-Control': pathname.startsWith('/_astro/')
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
+    'Cache-Control': isLasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: tagOf(found),
     'Last-Modified': found.modified.toUTCString(),
   };
@@ -106,7 +109,8 @@ async function sendFile(request: Request, pathname: string, found: SiteFile): Pr
     return new Response(null, { status: 304, headers: { ...headers, ...vary } });
   }
   // Read whole: what a site holds is small, and its length is then sure to be the one announced.
-  return send(request, 200, headers, new Uint8Array(await readFile(found.file)));
+  const bytes = new Uint8Array(await readFile(found.file));
+  return send(request, 200, headers, bytes, isLasting ? found.file : undefined);
 }
 
 /** The site's own page for what is not there. */
