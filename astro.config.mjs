@@ -13,6 +13,10 @@ const companionAddress = envField.string({
   url: true,
 });
 
+/** Parts of Starlight that no page has: their styles and scripts stay away with them. */
+const unused = (parts) =>
+  Object.fromEntries(parts.map((part) => [part, './src/components/starlight/Nothing.astro']));
+
 export default defineConfig({
   // The address that the site will have: pages name it as their own. Without it there is no sitemap.
   ...(process.env.HOPWISE_SITE && { site: process.env.HOPWISE_SITE }),
@@ -31,6 +35,8 @@ export default defineConfig({
   },
   // One spelling per address, so that a link pasted in a forum never moves.
   trailingSlash: 'always',
+  // Pages are small; a script on each that fetches others beforehand is not.
+  prefetch: false,
   // While some pages are written to disk, the next are made.
   build: { concurrency: 4 },
   integrations: [
@@ -56,8 +62,20 @@ export default defineConfig({
       components: {
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
+        MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',
         Search: './src/components/starlight/Search.astro',
         SiteTitle: './src/components/starlight/SiteTitle.astro',
+        TableOfContents: './src/components/starlight/TableOfContents.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+        ...unused([
+          'Banner',
+          'DraftContentNotice',
+          'FallbackContentNotice',
+          'Hero',
+          'LanguageSelect',
+          'SocialIcons',
+        ]),
       },
       sidebar: [
         { label: 'Find the cause', link: '/diagnose/plex-remote-access/' },

@@ -1,0 +1,6 @@
+/** The one script of every page: its links, its search, its theme and its list of headings. */
+import '../link/copy-links.ts';
+import '../link/landing.ts';
+import '../search/open-search.ts';
+import './theme.ts';
+import './toc.ts';

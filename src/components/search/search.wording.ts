@@ -1,0 +1,11 @@
+/** The words of the search. They are built into the page, so that scripts hold none. */
+export const searchWords = {
+  open: 'Search',
+  label: 'Search this site',
+  close: 'Close',
+  some: 'Found: {count}.',
+  none: 'Nothing fits “{typed}”. Try another word, or fewer letters.',
+  more: 'Show more',
+  failed: 'The search did not load. Check your connection, then type again.',
+};
+export type SearchWords = typeof searchWords;
