@@ -17,11 +17,26 @@ const companionAddress = envField.string({
 const unused = (parts) =>
   Object.fromEntries(parts.map((part) => [part, './src/components/starlight/Nothing.astro']));
 
+/** Few requests: what every page loads is one file, and what pages about routers share another. */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'frame',
+      priority: 2,
+      test: /rolldown|preload-helper|components.(render|frame|copy)|link.(copy|land|load)|links.forms|open-search/,
+    },
+    { name: 'router', test: /components.(router|home).|src.routers.|router-here/ },
+  ],
+};
+
 export default defineConfig({
   // The address that the site will have: pages name it as their own. Without it there is no sitemap.
   ...(process.env.HOPWISE_SITE && { site: process.env.HOPWISE_SITE }),
   // light-dark() and masks are rewritten for browsers that do not know them yet.
-  vite: { build: { cssTarget: ['chrome111', 'safari16', 'firefox114'] } },
+  vite: {
+    build: { cssTarget: ['chrome111', 'safari16', 'firefox114'] },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  },
   env: {
     schema: {
       // Asked first; without it the companion that serves the site.
@@ -56,14 +71,14 @@ export default defineConfig({
         './src/styles/tokens.css',
         './src/styles/site.css',
         './src/styles/patterns.css',
-        './src/components/diagnose/diagnose.css',
-        './src/components/router/router.css',
       ],
       components: {
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',
+        PageFrame: './src/components/starlight/PageFrame.astro',
         Search: './src/components/starlight/Search.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
         SiteTitle: './src/components/starlight/SiteTitle.astro',
         TableOfContents: './src/components/starlight/TableOfContents.astro',
         ThemeProvider: './src/components/starlight/ThemeProvider.astro',
@@ -74,6 +89,8 @@ export default defineConfig({
           'FallbackContentNotice',
           'Hero',
           'LanguageSelect',
+          'MobileMenuFooter',
+          'MobileMenuToggle',
           'SocialIcons',
         ]),
       },

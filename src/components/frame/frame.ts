@@ -1,6 +1,7 @@
-/** The one script of every page: its links, its search, its theme and its list of headings. */
+/** The one script of every page: its links, its search, its menu, its theme and its list of headings. */
 import '../link/copy-links.ts';
 import '../link/landing.ts';
 import '../search/open-search.ts';
+import './menu.ts';
 import './theme.ts';
 import './toc.ts';
