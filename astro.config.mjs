@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
+import { plainLoading, withoutUnused } from './src/components/starlight/without.ts';
 import { defineConfig, envField } from 'astro/config';
 import { ledger } from './src/links/ledger.ts';
 import { datedBy, isInSitemap } from './src/links/sitemap.ts';
@@ -17,15 +18,13 @@ const companionAddress = envField.string({
 const unused = (parts) =>
   Object.fromEntries(parts.map((part) => [part, './src/components/starlight/Nothing.astro']));
 
-/** Few requests: what every page loads is one file, and what pages about routers share another. */
+/** Few requests: what every page loads is one file. */
 const codeSplitting = {
   groups: [
     {
       name: 'frame',
-      priority: 2,
-      test: /rolldown|preload-helper|components.(render|frame|copy)|link.(copy|land|load)|links.forms|open-search/,
+      test: /rolldown|preload-helper|components.(render|frame|copy.offer|home.home-store)|link.(copy-links|watch)|open-search|chosen-router|routers.search/,
     },
-    { name: 'router', test: /components.(router|home).|src.routers.|router-here/ },
   ],
 };
 
@@ -34,7 +33,8 @@ export default defineConfig({
   ...(process.env.HOPWISE_SITE && { site: process.env.HOPWISE_SITE }),
   // light-dark() and masks are rewritten for browsers that do not know them yet.
   vite: {
-    build: { cssTarget: ['chrome111', 'safari16', 'firefox114'] },
+    build: { cssTarget: ['chrome111', 'safari16', 'firefox114'], modulePreload: false },
+    plugins: [withoutUnused(), plainLoading()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
   env: {

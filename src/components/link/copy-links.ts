@@ -1,8 +1,4 @@
-import { type LinkForm, linkForms } from '../../links/forms.ts';
-import type { CopyWords } from '../copy/copy.wording.ts';
-import { offerCopy } from '../copy/offer-copy.ts';
-import { element, one } from '../render.ts';
-import type { LinkWords } from './link.wording.ts';
+import { element } from '../render.ts';
 
 /** What gets a button: the page's title, its headings, and rows that have an address. */
 const linkable = [
@@ -12,42 +8,15 @@ const linkable = [
   '.sl-markdown-content .rows > div[id] > dt',
 ].join();
 
-/** What is linked to at the moment. */
-interface Target {
+/** What is linked to. */
+export interface Target {
   title: string;
   url: string;
 }
 
-/** Puts a button beside everything that can be linked to, and opens the box that copies the link. */
+/** Puts a button beside everything that can be linked to. The box that copies the link is loaded when it first opens. */
 class HopwiseCopyLinks extends HTMLElement {
-  private words!: LinkWords & { copy: CopyWords };
-  private box!: HTMLElement;
-  private target: Target = { title: '', url: '' };
-  private opener: HTMLElement | undefined;
-
   connectedCallback(): void {
-    this.words = JSON.parse(this.dataset['words'] ?? '{}') as typeof this.words;
-    this.box = one(this, '[popover]');
-    const url = one(this.box, '[data-url]');
-    for (const button of this.box.querySelectorAll<HTMLElement>('[data-form]')) {
-      const form = button.dataset['form'] as LinkForm;
-      offerCopy(
-        button,
-        {
-          text: () => linkForms[form](this.target.title, this.target.url),
-          select: () => {
-            url.textContent = linkForms[form](this.target.title, this.target.url);
-            getSelection()?.selectAllChildren(url);
-          },
-          status: one(this.box, '[data-says]'),
-        },
-        this.words.copy,
-      );
-    }
-    this.box.addEventListener('toggle', (event) => {
-      const isOpen = event.newState === 'open';
-      this.opener?.setAttribute('aria-expanded', String(isOpen));
-    });
     for (const place of document.querySelectorAll<HTMLElement>(linkable)) this.offer(place);
   }
 
@@ -61,28 +30,16 @@ class HopwiseCopyLinks extends HTMLElement {
       class: 'copy-link',
       'aria-haspopup': 'dialog',
       'aria-expanded': 'false',
-      'aria-label': this.words.button.replace('{title}', own),
+      'aria-label': (this.dataset['button'] ?? '').replace('{title}', () => own),
     });
     button.addEventListener('click', () => {
-      this.open(button, { title, url: addressOf(id) });
+      void import('./copy-link-box.ts').then(({ openBox }) => {
+        openBox(this, button, { title, url: addressOf(id) });
+      });
     });
     // The button inside is not part of what a heading or a row is called.
     if (place.localName !== 'dt') place.setAttribute('aria-label', own);
     place.append(button);
-  }
-
-  private open(button: HTMLElement, target: Target): void {
-    this.target = target;
-    this.opener = button;
-    one(this.box, '[data-what]').textContent = target.title;
-    one(this.box, '[data-url]').textContent = target.url;
-    one(this.box, '[data-says]').textContent = '';
-    this.box.showPopover({ source: button });
-    const at = button.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - this.box.offsetWidth - 8;
-    this.box.style.left = `${Math.max(8, Math.min(at.left, room)) + scrollX}px`;
-    this.box.style.top = `${at.bottom + scrollY + 4}px`;
-    one(this.box, '[data-form]').focus();
   }
 }
 

@@ -1,20 +1,18 @@
 import { element } from '../render.ts';
 import type { Redirect } from '../../links/model.ts';
-import type { LinkWords } from './link.wording.ts';
 import { loadRedirects } from './load-links.ts';
 
 /** Says in place how an old link came to lead here, and finds a part of a page that moved elsewhere. */
 
-const words = (): LinkWords =>
-  JSON.parse(
-    document.querySelector<HTMLElement>('hopwise-copy-links')?.dataset['words'] ?? '{}',
-  ) as LinkWords;
+/** A sentence that is built into the page, so that this script holds none. */
+const said = (name: 'moved' | 'partMissing'): string =>
+  document.querySelector<HTMLElement>('hopwise-copy-links')?.dataset[name] ?? '';
 
 /** Puts a note above the page's text, where it is read first. */
 function note(text: string): void {
-  const said = element('p', { class: 'note landing-note', role: 'status' });
-  document.querySelector('.sl-markdown-content')?.prepend(said);
-  said.textContent = text;
+  const place = element('p', { class: 'note landing-note', role: 'status' });
+  document.querySelector('.sl-markdown-content')?.prepend(place);
+  place.textContent = text;
 }
 
 /** Where a part of this page moved to, if it did. */
@@ -23,10 +21,8 @@ async function movedTo(part: string): Promise<Redirect | undefined> {
   return redirects.find(({ from }) => from === `${location.pathname}#${part}`);
 }
 
-/** Goes to where the part of the page is that the address names, or says that it is gone. */
-async function findPart(): Promise<void> {
-  const part = decodeURIComponent(location.hash.slice(1));
-  if (part === '' || part.includes('=') || document.getElementById(part)) return;
+/** Goes to where a part of the page is that is not here any more, or says that it is gone. */
+export async function findPart(part: string): Promise<void> {
   const redirect = await movedTo(part).catch(() => undefined);
   if (redirect) {
     const to = new URL(redirect.to, location.href);
@@ -34,19 +30,15 @@ async function findPart(): Promise<void> {
     location.replace(to);
     return;
   }
-  note(words().partMissing.replace('{part}', part.slice(0, 80)));
+  note(said('partMissing').replace('{part}', () => part.slice(0, 80)));
 }
 
 /** Says that an older address led here, and takes that word out of the address again. */
-function sayMoved(): void {
+export function sayMoved(): void {
   const address = new URL(location.href);
   const from = address.searchParams.get('moved');
   if (from === null) return;
   address.searchParams.delete('moved');
   history.replaceState(history.state, '', address);
-  if (from.startsWith('/')) note(words().moved.replace('{from}', from.slice(0, 120)));
+  if (from.startsWith('/')) note(said('moved').replace('{from}', () => from.slice(0, 120)));
 }
-
-sayMoved();
-void findPart();
-addEventListener('hashchange', () => void findPart());

@@ -101,6 +101,8 @@ class HopwiseRouterHere extends HTMLElement {
     (one(this, '[data-page]') as HTMLAnchorElement).href = address;
     const says = one(this, '[data-says]');
     try {
+      // What moves in the part that is shown.
+      await import('./router-task.ts');
       const response = await fetch(address, { signal: AbortSignal.timeout(limitMs) });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const task = page.querySelector('[data-router-task]');

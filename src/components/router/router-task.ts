@@ -1,4 +1,3 @@
-import { readTypedIpv4, readTypedPort } from '../../runbooks/engine/typed-address.ts';
 import type { OwnValue } from '../../routers/fill.ts';
 import { type Home, homeTyped, readHome, writeHome } from '../home/home-store.ts';
 import { offerCopy, selectContents } from '../copy/offer-copy.ts';
@@ -10,6 +9,15 @@ const kept: Readonly<Record<OwnValue, keyof Home>> = {
   'server-address': 'lanAddress',
   'external-port': 'port',
 };
+
+/**
+ * Reads what is typed. Loaded when something is, because most people only look, and addresses are much to know about.
+ */
+let reader: typeof import('./read-own-value.ts') | undefined;
+
+async function loadReader(): Promise<void> {
+  reader ??= await import('./read-own-value.ts');
+}
 
 /** A drawn router form: takes the person's own values in, and copies what stands in its fields. */
 class HopwiseRouterTask extends HTMLElement {
@@ -24,10 +32,14 @@ class HopwiseRouterTask extends HTMLElement {
     }
     for (const input of this.inputs()) {
       input.addEventListener('input', () => {
-        this.keep(input);
+        void loadReader().then(() => {
+          this.keep(input);
+        });
       });
       input.addEventListener('change', () => {
-        this.say(input);
+        void loadReader().then(() => {
+          this.say(input);
+        });
       });
     }
     const form = this.querySelector<HTMLFormElement>('[data-own-values]');
@@ -60,17 +72,7 @@ class HopwiseRouterTask extends HTMLElement {
 
   /** What was typed, as it was understood, or what is wrong with it. */
   private read(input: HTMLInputElement): { value: string } | { fault: string } {
-    if (input.value.trim() === '') return { value: '' };
-    if (input.name === 'external-port') {
-      const read = readTypedPort(input.value);
-      return 'fault' in read
-        ? { fault: this.words.portFaults[read.fault] }
-        : { value: String(read.port) };
-    }
-    const read = readTypedIpv4(input.value);
-    return 'fault' in read
-      ? { fault: this.words.addressFaults[read.fault] }
-      : { value: read.address.text };
+    return reader?.readOwnValue(input.name as OwnValue, input.value, this.words) ?? { value: '' };
   }
 
   /** Keeps what can be understood; half a value fills nothing. */
@@ -96,6 +98,11 @@ class HopwiseRouterTask extends HTMLElement {
     for (const input of this.inputs()) {
       // What is being typed, or could not be read, is the person's to mend: it is never taken away.
       if (input === document.activeElement || 'fault' in this.read(input)) continue;
+      // The browser put back what was typed on an earlier visit: it is read first.
+      if (input.value !== '' && !reader) {
+        void loadReader().then(this.fill);
+        continue;
+      }
       input.value = home[kept[input.name as OwnValue]];
     }
     for (const [field, text] of this.unfilled) {

@@ -1,0 +1,2 @@
+/** Stands where Starlight has a script that no page needs. */
+export {};
