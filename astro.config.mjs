@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
-import { plainLoading, withoutUnused } from './src/components/starlight/without.ts';
+import { plainLoading, withoutUnused } from './scripts/starlight/without-unused.ts';
 import { defineConfig, envField } from 'astro/config';
 import { ledger } from './src/links/ledger.ts';
 import { datedBy, isInSitemap } from './src/links/sitemap.ts';
@@ -33,9 +33,11 @@ export default defineConfig({
   ...(process.env.HOPWISE_SITE && { site: process.env.HOPWISE_SITE }),
   // light-dark() and masks are rewritten for browsers that do not know them yet.
   vite: {
-    build: { cssTarget: ['chrome111', 'safari16', 'firefox114'], modulePreload: false },
+    build: { cssTarget: ['chrome111', 'safari16', 'firefox114'] },
     plugins: [withoutUnused(), plainLoading()],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    environments: {
+      client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } },
+    },
   },
   env: {
     schema: {
@@ -67,11 +69,7 @@ export default defineConfig({
       markdown: { headingLinks: false },
       // Ours is src/pages/404.astro.
       disable404Route: true,
-      customCss: [
-        './src/styles/tokens.css',
-        './src/styles/site.css',
-        './src/styles/patterns.css',
-      ],
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/patterns.css'],
       components: {
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { runbooks } from '../runbooks/index.ts';
-import { caseSchema } from '../runbooks/model/case.ts';
+import { caseSchema } from '../runbooks/case-schema.ts';
 
 /** The JSON Schema (draft 2020-12) of a case of any runbook, as `npm run -s diagnose` reads it. */
 export function caseJsonSchema() {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { layerSchema } from '../runbooks/model/layer.ts';
+import { layerSchema } from '../runbooks/model/layer-schema.ts';
 import { confidences } from '../runbooks/model/tree.ts';
 import { causeHref, runbookHref, treeHref } from '../runbooks/addresses.ts';
 import { causes } from '../runbooks/causes.ts';

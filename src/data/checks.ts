@@ -3,7 +3,7 @@ import { checkHref } from '../runbooks/addresses.ts';
 import { allChecks } from '../runbooks/all-checks.ts';
 import { named } from '../runbooks/engine/named.ts';
 import { findingIds } from '../runbooks/model/check.ts';
-import { layerSchema } from '../runbooks/model/layer.ts';
+import { layerSchema } from '../runbooks/model/layer-schema.ts';
 import { defineDataset, fileOf } from './dataset.ts';
 
 const check = z.strictObject({

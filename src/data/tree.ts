@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outcomeSchema } from '../runbooks/model/tree.ts';
+import { outcomeSchema } from '../runbooks/model/outcome-schema.ts';
 import { named } from '../runbooks/engine/named.ts';
 import { paths, pathTitle } from '../runbooks/engine/paths.ts';
 import type { Runbook } from '../runbooks/model/runbook.ts';

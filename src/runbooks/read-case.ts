@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { runbooks } from './index.ts';
 import { fillIn } from './engine/answers.ts';
-import { type Case, caseSchema } from './model/case.ts';
+import { caseSchema } from './case-schema.ts';
+import type { Case } from './model/case.ts';
 import type { Runbook } from './model/runbook.ts';
 
 /** A case that was read, or what is wrong with it: one sentence per fault. */

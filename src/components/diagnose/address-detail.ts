@@ -1,7 +1,8 @@
 import { toldAddresses } from '../../runbooks/checks/public-address/known.ts';
 import type { EchoAnswer, PublicAddress } from '../../runbooks/checks/public-address/value.ts';
 import { addressFamilies, type AddressFamily } from '../../runbooks/model/address.ts';
-import { type DiagnoseWords, fill } from './words.ts';
+import { fill } from '../../runbooks/engine/fill.ts';
+import type { DiagnoseWords } from './words.ts';
 
 type Words = Pick<DiagnoseWords, 'interface' | 'echoFaults'>;
 

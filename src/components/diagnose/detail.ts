@@ -1,14 +1,15 @@
-import type { z } from 'zod';
-import type { lanIdentity } from '../../runbooks/checks/lan-identity/check.ts';
+import type { LanIdentity } from '../../runbooks/checks/lan-identity/value.ts';
 import { nameSightings } from '../../runbooks/checks/port-reachable/sightings.ts';
-import { plexOf, type Reach } from '../../runbooks/checks/port-reachable/value.ts';
+import { plexOf } from '../../runbooks/checks/port-reachable/plex-of.ts';
+import type { Reach } from '../../runbooks/checks/port-reachable/value.ts';
 import type { PlexAccount } from '../../runbooks/checks/plex-account/value.ts';
 import type { PlexLog } from '../../runbooks/checks/plex-log/value.ts';
 import type { Judged } from '../../runbooks/engine/judge.ts';
 import type { PublicAddress } from '../../runbooks/checks/public-address/value.ts';
 import { accountDetail, logDetail } from './paste-detail.ts';
 import { addressDetail } from './address-detail.ts';
-import { type DiagnoseWords, fill } from './words.ts';
+import { fill } from '../../runbooks/engine/fill.ts';
+import type { DiagnoseWords } from './words.ts';
 
 /**
  * What exactly was measured, in words for the person only: it may hold addresses and identifiers.
@@ -28,10 +29,7 @@ export function detail(
     case 'port-reachable':
       return reachDetail(observation.value as Reach, judgement.finding, words);
     case 'lan-identity':
-      return identityDetail(
-        observation.value as z.infer<typeof lanIdentity.value>,
-        words.interface,
-      );
+      return identityDetail(observation.value as LanIdentity, words.interface);
     case 'plex-log':
       return logDetail(observation.value as PlexLog, words);
     case 'plex-account':
@@ -80,10 +78,7 @@ function valuesOf(reach: Reach): Record<string, string | number> {
   };
 }
 
-function identityDetail(
-  value: z.infer<typeof lanIdentity.value>,
-  words: DiagnoseWords['interface'],
-): string[] {
+function identityDetail(value: LanIdentity, words: DiagnoseWords['interface']): string[] {
   if (value.saw !== 'plex') return [];
   const { version, machineIdentifier: identifier } = value;
   return [fill(words.answeredBy, { version, identifier })];

@@ -1,12 +1,11 @@
 import { customUrl } from '../../runbooks/checks/custom-url/check.ts';
 import { lanIdentity } from '../../runbooks/checks/lan-identity/check.ts';
 import { portReachable } from '../../runbooks/checks/port-reachable/check.ts';
-import { plexOf } from '../../runbooks/checks/port-reachable/value.ts';
+import { plexOf } from '../../runbooks/checks/port-reachable/plex-of.ts';
 import { publicAddress } from '../../runbooks/checks/public-address/check.ts';
 import { knownIpv4 } from '../../runbooks/checks/public-address/known.ts';
 import type { Diagnosable } from '../../runbooks/engine/diagnose.ts';
 import { judge, measuredValue } from '../../runbooks/engine/judge.ts';
-import { logic } from '../../runbooks/logic.ts';
 import type { CollectInput } from '../../runbooks/model/collect.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 import type { PostMatter } from '../../runbooks/post/post.ts';
@@ -17,12 +16,15 @@ import { collectors } from './collectors.ts';
 import { type Change, Diagnosing } from './diagnosing.ts';
 import { faulty, field, readEntry, readIpv4 } from './fields.ts';
 import { HomeForm } from './home-form.ts';
+import { withJudges } from './judges.ts';
+import type { PageData } from './page-data.ts';
 import { PastePart } from './paste-part.ts';
 import { PostPart } from '../post/post-part.ts';
 import { one, show } from '../render.ts';
 import { sayDropped } from './say-dropped.ts';
 import { renderCompare, renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
-import { type DiagnoseWords, fill } from './words.ts';
+import { fill } from '../../runbooks/engine/fill.ts';
+import type { DiagnoseWords } from './words.ts';
 
 /** How often the progress of running checks is drawn again, in milliseconds. */
 const progressMs = 250;
@@ -33,6 +35,7 @@ const progressMs = 250;
  */
 class HopwiseDiagnose extends HTMLElement {
   private diagnosing!: Diagnosing;
+  private runbook!: Diagnosable;
   private words!: DiagnoseWords;
   /** The form about the home; a runbook that measures nothing has none. */
   private home: HomeForm | undefined;
@@ -43,9 +46,10 @@ class HopwiseDiagnose extends HTMLElement {
   private agreedEchoes: readonly string[] = [];
 
   connectedCallback(): void {
-    const runbook = logic.find(({ id }) => id === this.dataset['runbook']);
-    if (!runbook) throw new Error(`There is no runbook "${this.dataset['runbook'] ?? ''}".`);
-    this.words = JSON.parse(one(this, '[data-words]').textContent) as DiagnoseWords;
+    const page = JSON.parse(one(this, '[data-page]').textContent) as PageData;
+    const runbook = withJudges(page.runbook);
+    this.runbook = runbook;
+    this.words = page.words;
     if (this.querySelector('[data-home]')) {
       this.home = new HomeForm(this, this.names(), this.words);
     }
@@ -58,7 +62,7 @@ class HopwiseDiagnose extends HTMLElement {
     this.addEventListener('submit', (event) => {
       this.onSubmit(event);
     });
-    this.diagnosing = new Diagnosing(runbook, (change) => {
+    this.diagnosing = new Diagnosing(runbook, page.shapes, (change) => {
       this.render(change);
     });
     for (const root of this.querySelectorAll<HTMLElement>('[data-paste]')) {
@@ -142,16 +146,14 @@ class HopwiseDiagnose extends HTMLElement {
   }
 
   private check(id: string | undefined) {
-    const runbook = logic.find((candidate) => candidate.id === this.dataset['runbook']);
-    const check = runbook?.checks.find((candidate) => candidate.id === id);
+    const check = this.runbook.checks.find((candidate) => candidate.id === id);
     if (!check) throw new Error(`The page names the check "${id ?? ''}", which does not exist.`);
     return check;
   }
 
   /** The checks of this runbook that the page can run. */
   private collected(): string[] {
-    const runbook = logic.find(({ id }) => id === this.dataset['runbook']);
-    return (runbook?.checks ?? []).map(({ id }) => id).filter((id) => id in collectors);
+    return this.runbook.checks.map(({ id }) => id).filter((id) => id in collectors);
   }
 
   /** What depends on a measurement rather than on the path: vantage, identifier, public address. */

@@ -4,6 +4,7 @@ import { toQuery } from '../../runbooks/engine/url-state.ts';
 import type { CollectInput } from '../../runbooks/model/collect.ts';
 import type { AnyCheck } from '../../runbooks/model/check.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
+import type { PageShapes } from '../../runbooks/model/page-shapes.ts';
 import type { Home } from '../home/home-store.ts';
 import { collectors } from './collectors.ts';
 import {
@@ -39,6 +40,7 @@ export class Diagnosing {
   readonly running = new Map<string, number>();
 
   private readonly runbook: Diagnosable;
+  private readonly shapes: PageShapes;
   private readonly onChange: (change: Change) => void;
   private readonly store: SessionStore;
   /** Evidence by check and finding, so that going back and forward loses no measurement. */
@@ -46,10 +48,11 @@ export class Diagnosing {
   /** Grows with every new start: a check that ends after one belongs to the past. */
   private era = 0;
 
-  constructor(runbook: Diagnosable, onChange: (change: Change) => void) {
+  constructor(runbook: Diagnosable, shapes: PageShapes, onChange: (change: Change) => void) {
     this.runbook = runbook;
+    this.shapes = shapes;
     this.onChange = onChange;
-    this.store = new SessionStore(runbook);
+    this.store = new SessionStore(runbook, shapes);
     this.diagnosis = diagnose(runbook, {});
   }
 
@@ -132,7 +135,7 @@ export class Diagnosing {
       const collect = collectors[id];
       if (!collect || this.running.has(id)) continue;
       this.running.set(id, Date.now());
-      void collect(input).then((observation) => {
+      void collect(input, this.shapes).then((observation) => {
         if (era !== this.era) return;
         this.running.delete(id);
         this.session.evidence[id] = observation;

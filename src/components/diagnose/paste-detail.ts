@@ -1,7 +1,9 @@
 import type { PlexAccount } from '../../runbooks/checks/plex-account/value.ts';
 import { phraseOf } from '../../runbooks/checks/plex-log/phrases.ts';
-import { lastFirst, type PlexLog } from '../../runbooks/checks/plex-log/value.ts';
-import { type DiagnoseWords, fill } from './words.ts';
+import { lastFirst } from '../../runbooks/checks/plex-log/last-first.ts';
+import type { PlexLog } from '../../runbooks/checks/plex-log/value.ts';
+import { fill } from '../../runbooks/engine/fill.ts';
+import type { DiagnoseWords } from './words.ts';
 
 type Words = Pick<DiagnoseWords, 'interface' | 'phrases'>;
 

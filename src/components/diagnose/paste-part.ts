@@ -4,9 +4,9 @@ import type { PasteFault, PasteRead } from '../../runbooks/model/paste.ts';
 import type { Home } from '../home/home-store.ts';
 import { element, one, show } from '../render.ts';
 import { detail } from './detail.ts';
-import { readers } from './readers.ts';
 import { sayJudgement } from './views.ts';
-import { type DiagnoseWords, fill } from './words.ts';
+import { fill } from '../../runbooks/engine/fill.ts';
+import type { DiagnoseWords } from './words.ts';
 
 /** From how many characters on pasted text is read right away: a box with megabytes in it stalls the page. */
 const longPaste = 200_000;
@@ -99,6 +99,7 @@ export class PastePart {
     this.fault(undefined);
     this.say(about);
     this.progress(0);
+    const { readers } = await import('./readers.ts');
     const result = await readers[this.id]?.(pasted, {
       signal: reading.signal,
       onProgress: (share) => {

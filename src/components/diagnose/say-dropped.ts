@@ -1,5 +1,6 @@
 import type { LinkedAnswers } from '../../runbooks/engine/url-state.ts';
-import { type DiagnoseWords, fill } from './words.ts';
+import { fill } from '../../runbooks/engine/fill.ts';
+import type { DiagnoseWords } from './words.ts';
 
 /** Most parts of a link that are named, and most characters of one: anybody can write a link. */
 const most = { parts: 6, length: 80 };

@@ -1,7 +1,9 @@
 import type { Diagnosable, Diagnosis } from '../../runbooks/engine/diagnose.ts';
 import { fromQuery, statedEvidence, type LinkedAnswers } from '../../runbooks/engine/url-state.ts';
-import { type Case, caseSchema } from '../../runbooks/model/case.ts';
+import { isObservationOf } from '../../runbooks/engine/observed.ts';
+import type { Case } from '../../runbooks/model/case.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
+import type { PageShapes } from '../../runbooks/model/page-shapes.ts';
 import { type Home, readHome, writeHome } from '../home/home-store.ts';
 
 /** What was known before a fix, to be held against what is known after it. */
@@ -39,9 +41,11 @@ export interface Opened {
 export class SessionStore {
   private readonly key: string;
   private readonly runbook: Diagnosable;
+  private readonly shapes: PageShapes;
 
-  constructor(runbook: Diagnosable) {
+  constructor(runbook: Diagnosable, shapes: PageShapes) {
     this.runbook = runbook;
+    this.shapes = shapes;
     this.key = `hopwise:${runbook.id}`;
   }
 
@@ -89,15 +93,15 @@ export class SessionStore {
     try {
       const stored = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Stored | null;
       if (!stored) return undefined;
-      const { id, checks } = this.runbook;
-      const evidence = caseSchema(id, checks).parse({
-        version: 1,
-        runbook: id,
-        evidence: stored.evidence,
-      }).evidence;
-      return { ...stored, evidence, home: readHome(), tried: textsOf(stored.tried) };
+      const isSound = Object.entries(stored.evidence).every(([id, observation]) => {
+        const check = this.runbook.checks.find((one) => one.id === id);
+        return check !== undefined && isObservationOf(check, observation, this.shapes);
+      });
+      // An older version of this page wrote it: begin anew.
+      if (!isSound) return undefined;
+      return { ...stored, home: readHome(), tried: textsOf(stored.tried) };
     } catch {
-      // Storage is off, or holds what an older version of this page wrote: begin anew.
+      // Storage is off, or holds what this page never wrote: begin anew.
       return undefined;
     }
   }

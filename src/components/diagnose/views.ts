@@ -3,7 +3,8 @@ import type { Judged } from '../../runbooks/engine/judge.ts';
 import { detail } from './detail.ts';
 import { element, one, show } from '../render.ts';
 import type { Snapshot } from './session.ts';
-import { type DiagnoseWords, fill } from './words.ts';
+import { fill } from '../../runbooks/engine/fill.ts';
+import type { DiagnoseWords } from './words.ts';
 
 /** What the page shows of a diagnosis. Each view fills a part of the page that is already there. */
 

@@ -2,7 +2,6 @@ import { copyWords } from '../copy/copy.wording.ts';
 import { next as accountNext } from '../../runbooks/checks/plex-account/wording.ts';
 import { next as logNext, phraseMeaning } from '../../runbooks/checks/plex-log/wording.ts';
 import { runbookHref } from '../../runbooks/addresses.ts';
-export { fill } from '../../runbooks/engine/fill.ts';
 import { echoFaultWording } from '../../runbooks/checks/public-address/wording.ts';
 import { sightingWording } from '../../runbooks/checks/port-reachable/wording.ts';
 import {

@@ -18,9 +18,7 @@ interface Hit {
 
 /** What is used of Pagefind, whose script stands beside the index that is made with the site. */
 interface Pagefind {
-  debouncedSearch(
-    typed: string,
-  ): Promise<{ results: readonly { data(): Promise<Hit> }[] } | null>;
+  debouncedSearch(typed: string): Promise<{ results: readonly { data(): Promise<Hit> }[] } | null>;
 }
 
 /** How many pages are shown at once, and how many of their parts at most. */
@@ -99,7 +97,7 @@ export function startSearch(dialog: HTMLElement): void {
 
 /** A page with its parts. */
 function item({ url, excerpt, meta, sub_results }: Hit): HTMLElement {
-  const parts = sub_results.filter((part) => part.url !== url).slice(0, partsAtMost);
+  const parts = sub_results.filter(({ title }) => title !== meta.title).slice(0, partsAtMost);
   const made = element('li', {}, element('a', { href: url }, meta.title ?? url), around(excerpt));
   if (parts.length > 0) {
     made.append(

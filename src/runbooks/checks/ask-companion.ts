@@ -1,6 +1,9 @@
-import type { z } from 'zod';
 import type { Observation, UnknownReason } from '../model/observation.ts';
-import { problemSchema, type ProblemCode } from '../model/problem.ts';
+import type { PageShapes } from '../model/page-shapes.ts';
+import type { ProblemBody, ProblemCode } from '../model/problem.ts';
+import { fits } from '../model/shape.ts';
+import type { Reach } from './port-reachable/value.ts';
+import type { HomeAddress, SeenAddress } from './public-address/value.ts';
 import { readText } from './read-text.ts';
 
 /** Why a companion gave no usable answer. */
@@ -8,6 +11,13 @@ export interface NoAnswer {
   reason: UnknownReason;
   /** What the companion itself said about it, if it said anything. */
   detail?: string;
+}
+
+/** What a companion answers, by what it was asked. */
+interface Answers {
+  seenAddress: SeenAddress;
+  homeAddress: HomeAddress;
+  reach: Reach;
 }
 
 /** Most bytes of an answer to read; a right one has a few hundred. */
@@ -44,14 +54,16 @@ const reasons: Readonly<Record<ProblemCode, UnknownReason>> = {
  * Asks a companion and reads its answer. Whatever goes wrong between here and there is a reason,
  * never a finding about the person's network.
  * @param url The full address of the question.
- * @param schema What a right answer looks like.
+ * @param shapes The forms of all answers.
+ * @param right The one that a right answer has.
  * @param options The request's body, if it has one, and the time limit in milliseconds.
  */
-export async function askCompanion<S extends z.ZodType>(
+export async function askCompanion<Right extends keyof Answers>(
   url: string,
-  schema: S,
+  shapes: Pick<PageShapes, Right | 'problem'>,
+  right: Right,
   options: { body?: unknown; limitMs: number },
-): Promise<{ answer: z.infer<S> } | NoAnswer> {
+): Promise<{ answer: Answers[Right] } | NoAnswer> {
   const signal = AbortSignal.timeout(options.limitMs);
   try {
     const response = await fetch(url, {
@@ -69,8 +81,9 @@ export async function askCompanion<S extends z.ZodType>(
       signal,
     });
     const json = await readJson(response);
-    const read = schema.safeParse(json);
-    return response.ok && read.success ? { answer: read.data } : reasonOf(response.status, json);
+    return response.ok && fits(shapes[right], json)
+      ? { answer: json as Answers[Right] }
+      : reasonOf(response.status, fits(shapes.problem, json) ? (json as ProblemBody) : undefined);
   } catch {
     // Asked of the signal, not of the error: browsers differ in what they throw.
     return { reason: signal.aborted ? 'timed-out' : 'not-reachable-companion' };
@@ -93,13 +106,12 @@ async function readJson(response: Response): Promise<unknown> {
 }
 
 /** Why an answer is not the right one. */
-function reasonOf(status: number, json: unknown): NoAnswer {
-  const problem = problemSchema.safeParse(json);
-  if (!problem.success) {
+function reasonOf(status: number, problem: ProblemBody | undefined): NoAnswer {
+  if (!problem) {
     // Something before the companion may limit its callers, too; its words are not the companion's.
     return { reason: isLimit(status) ? 'companion-busy' : 'not-reachable-companion' };
   }
-  const { code, detail } = problem.data;
+  const { code, detail } = problem;
   return { reason: reasons[code], ...(detail && { detail: detail.slice(0, DETAIL_LENGTH) }) };
 }
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { plexContainerSchema, type PlexIdentity } from './plex-identity.ts';
+import type { PlexIdentity } from './plex-identity.ts';
+import { readContainer } from './plex-identity-form.ts';
 
 const attribute = /\s+([A-Za-z_][\w.-]*)\s*=\s*(?:"([^"<&]*)"|'([^'<&]*)')/y;
 const opening = /^\uFEFF?\s*(?:<\?xml[^<>]*\?>\s*)?<MediaContainer(?=[\s/>])/;
@@ -28,8 +28,7 @@ function readMediaContainer(text: string): Record<string, string> | undefined {
 
 function readJson(text: string): unknown {
   try {
-    const whole: unknown = JSON.parse(text);
-    return z.object({ MediaContainer: z.unknown() }).safeParse(whole).data?.MediaContainer;
+    return (JSON.parse(text) as { MediaContainer?: unknown } | null)?.MediaContainer;
   } catch {
     return undefined;
   }
@@ -41,5 +40,5 @@ function readJson(text: string): unknown {
  */
 export function readPlexIdentity(body: string): PlexIdentity | undefined {
   const container = body.trimStart().startsWith('{') ? readJson(body) : readMediaContainer(body);
-  return plexContainerSchema.safeParse(container).data;
+  return readContainer(container);
 }

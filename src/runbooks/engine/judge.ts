@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { Case } from '../model/case.ts';
-import type { AnyCheck, Judgement, ReadOther } from '../model/check.ts';
+import type { AnyCheck, Judgement, Measures, ReadOther } from '../model/check.ts';
 import type { Observation } from '../model/observation.ts';
 
 /** A check's finding together with the observation it rests on. */
@@ -52,10 +51,8 @@ function reader(check: AnyCheck, evidence: Case['evidence']): ReadOther {
  * What a check measured, in that check's own form.
  * @returns `undefined` when nothing was measured, or when only the finding was stated.
  */
-export function measuredValue<V extends z.ZodType>(
-  check: { id: string; value: V },
-  evidence: Case['evidence'],
-): z.infer<V> | undefined {
-  const observation = evidence[check.id];
-  return observation?.status === 'measured' ? check.value.parse(observation.value) : undefined;
+export function measuredValue<V>({ id }: Measures<V>, evidence: Case['evidence']): V | undefined {
+  const observation = evidence[id];
+  // Evidence is held to the schemas of its checks where it comes in.
+  return observation?.status === 'measured' ? (observation.value as V) : undefined;
 }

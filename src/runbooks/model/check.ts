@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { LayerId } from './layer.ts';
 import type { UnknownReason } from './observation.ts';
 
@@ -34,29 +33,26 @@ export interface FindingMeaning {
 export type Judgement<F extends string = string> =
   { finding: F } | { finding: 'unknown'; reason: UnknownReason };
 
-/** Gives a judge the measurement of another check that it declared in `needs`. */
-export type ReadOther = <V extends z.ZodType>(check: {
+/** A check as far as its measurement is concerned: its judge says what form that has. */
+export interface Measures<V> {
   id: string;
-  value: V;
-}) => z.infer<V> | undefined;
+  judge(value: V, read: ReadOther): Judgement;
+}
+
+/** Gives a judge the measurement of another check that it declared in `needs`. */
+export type ReadOther = <V>(check: Measures<V>) => V | undefined;
 
 /**
  * A check: what is measured and what it can be found to mean. It holds no wording and no collector.
  * Every check also has the finding `unknown`, which is not listed because it always exists.
  */
-export interface Check<
-  Id extends string = string,
-  F extends string = string,
-  V extends z.ZodType = z.ZodType,
-> {
+export interface Check<Id extends string = string, F extends string = string, V = unknown> {
   /** Kebab-case; the same in code, address, fixture and test. */
   id: Id;
   /** The layer the check speaks about first. */
   layer: LayerId;
   /** Who collects. */
   by: Collector;
-  /** The schema of what a collector or the person gives. */
-  value: V;
   /** Every finding but `unknown`, with what it says about layers. */
   findings: Record<F, FindingMeaning>;
   /** Other checks whose measurement the judge reads. They are collected first where they can be. */
@@ -65,10 +61,10 @@ export interface Check<
   limitMs: number;
   /**
    * Decides what a measurement means. Pure: the same input gives the same judgement.
-   * @param value What was seen.
+   * @param value What was seen. Held to the check's schema where it came in; see values.ts of the runbooks.
    * @param read Gives the measurement of a check listed in `needs`, if there is one.
    */
-  judge(value: z.infer<V>, read: ReadOther): Judgement<NoInfer<F>>;
+  judge(value: V, read: ReadOther): Judgement<NoInfer<F>>;
 }
 
 /** A check whose exact type does not matter, as in collections of checks. */
@@ -79,7 +75,7 @@ export type AnyCheck = Check<string, string, any>;
 export type FindingOf<C extends AnyCheck> = keyof C['findings'] | 'unknown';
 
 /** Declares a check, keeping its id and findings as literal types for the compiler. */
-export function defineCheck<const Id extends string, const F extends string, V extends z.ZodType>(
+export function defineCheck<const Id extends string, const F extends string, V>(
   check: Check<Id, F, V>,
 ): Check<Id, F, V> {
   return check;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Check, defineCheck, type FindingMeaning } from './check.ts';
 import type { LayerId } from './layer.ts';
 
@@ -10,12 +9,10 @@ export function defineChoice<const Id extends string, const F extends string>(qu
   id: Id;
   layer: LayerId;
   findings: Record<F, FindingMeaning>;
-}): Check<Id, F, z.ZodType<F>> {
-  const ids = Object.keys(question.findings) as [F, ...F[]];
+}): Check<Id, F, F> {
   return defineCheck({
     ...question,
     by: 'person',
-    value: z.enum(ids),
     needs: [],
     limitMs: 0,
     judge: (answer) => ({ finding: answer }),

@@ -1,4 +1,5 @@
 import type { Observation } from './observation.ts';
+import type { PageShapes } from './page-shapes.ts';
 
 /** What a collector in the browser is given. Nothing of it ever enters a link. */
 export interface CollectInput {
@@ -17,5 +18,8 @@ export interface CollectInput {
   expect?: string;
 }
 
-/** Collects what one check wants to see. Never throws: what goes wrong is an observation too. */
-export type Collect = (input: CollectInput) => Promise<Observation>;
+/**
+ * Collects what one check wants to see. Never throws: what goes wrong is an observation too.
+ * @param shapes What others answer is held against these.
+ */
+export type Collect = (input: CollectInput, shapes: PageShapes) => Promise<Observation>;

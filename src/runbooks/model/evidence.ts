@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { layerSchema } from './layer.ts';
+import { layerSchema } from './layer-schema.ts';
 
 /** One row of an evidence table: a symptom and what tells its layer apart. */
 export const evidenceRowSchema = z.strictObject({

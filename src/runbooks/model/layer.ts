@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * The path from the client to the account, in the order a packet and then a request meets it.
  * Every cause, evidence row, check and outcome belongs to exactly one of these.
@@ -17,8 +15,7 @@ export const layerIds = [
   'account',
 ] as const;
 
-export const layerSchema = z.enum(layerIds).meta({ description: 'One hop of the layer path.' });
-export type LayerId = z.infer<typeof layerSchema>;
+export type LayerId = (typeof layerIds)[number];
 
 /** What is known about one layer once the evidence has been judged. */
 export const layerStates = ['clear', 'blamed', 'suspected', 'unknown', 'not-asked'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { layerSchema } from './layer.ts';
+import { layerSchema } from './layer-schema.ts';
 import { routerTaskSchema } from './router-task.ts';
 
 const sentence = z.string().min(1);

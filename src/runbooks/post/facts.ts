@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { customUrl } from '../checks/custom-url/check.ts';
 import { entriesOf, partsOf } from '../checks/custom-url/read.ts';
 import { firstBoxWan } from '../checks/first-box-wan/check.ts';
@@ -7,18 +6,20 @@ import { plexAccount } from '../checks/plex-account/check.ts';
 import type { PlexAccount } from '../checks/plex-account/value.ts';
 import { plexLog } from '../checks/plex-log/check.ts';
 import { phraseOf } from '../checks/plex-log/phrases.ts';
-import { lastFirst, type PlexLog } from '../checks/plex-log/value.ts';
+import { lastFirst } from '../checks/plex-log/last-first.ts';
+import type { PlexLog } from '../checks/plex-log/value.ts';
 import { portReachable } from '../checks/port-reachable/check.ts';
 import type { HttpHop, Reach, TlsHop } from '../checks/port-reachable/value.ts';
 import { publicAddress } from '../checks/public-address/check.ts';
 import { toldAddresses } from '../checks/public-address/known.ts';
 import type { PublicAddress } from '../checks/public-address/value.ts';
 import { routerWan } from '../checks/router-wan/check.ts';
-import type { Wan } from '../checks/router-wan/verdict.ts';
+import type { Wan } from '../checks/router-wan/value.ts';
 import { fill } from '../engine/fill.ts';
 import { measuredValue } from '../engine/judge.ts';
 import { addressFamilies, type AddressFamily } from '../model/address.ts';
 import type { Case } from '../model/case.ts';
+import type { Measures } from '../model/check.ts';
 import type { Aliases } from './aliases.ts';
 import type { FactWording } from './facts.wording.ts';
 
@@ -56,9 +57,9 @@ export function factsOf(check: string, evidence: Case['evidence'], means: Means)
   return Object.hasOwn(tellers, check) ? (tellers[check]?.(evidence, means) ?? []) : [];
 }
 
-function teller<S extends z.ZodType>(
-  check: { id: string; value: S },
-  tell: (value: z.infer<S>, means: Means) => string[],
+function teller<V>(
+  check: Measures<V>,
+  tell: (value: V, means: Means) => string[],
 ): (evidence: Case['evidence'], means: Means) => string[] {
   return (evidence, means) => {
     const value = measuredValue(check, evidence);

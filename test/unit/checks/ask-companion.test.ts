@@ -1,7 +1,7 @@
 /** What the page makes of every answer that may come in a companion's place, from real listeners. */
 import http from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { pageShapes } from '../../support/page-shapes.ts';
 import { askCompanion } from '../../../src/runbooks/checks/ask-companion.ts';
 import { problemCodes, type ProblemCode } from '../../../src/runbooks/model/problem.ts';
 import { Problem } from '../../../src/companion/problem.ts';
@@ -19,14 +19,17 @@ afterEach(async () => {
   await Promise.all(services.splice(0).map((service) => service.close()));
 });
 
-const schema = z.strictObject({ right: z.literal(true) });
-const right = '{"right":true}';
+const answered = { answers: [] };
+const right = JSON.stringify(answered);
 
 /** Asks a service, generously for what answers at once. */
 async function ask(starting: Promise<Service>, limitMs = 5000, body?: unknown) {
   const service = await starting;
   services.push(service);
-  return askCompanion(`http://127.0.0.1:${service.port}/api`, schema, { limitMs, body });
+  return askCompanion(`http://127.0.0.1:${service.port}/api`, pageShapes, 'homeAddress', {
+    limitMs,
+    body,
+  });
 }
 
 /** Answers everybody the same. */
@@ -57,7 +60,7 @@ const late = { reason: 'timed-out' };
 
 describe('askCompanion', () => {
   it('gives the right answer', async () => {
-    const answer = { answer: { right: true } };
+    const answer = { answer: answered };
     expect(await ask(startAnswer(200, 'application/json', right))).toEqual(answer);
     expect(await ask(startAnswer(200, 'Application/JSON; charset=utf-8', right))).toEqual(answer);
   });
@@ -80,10 +83,10 @@ describe('askCompanion', () => {
 
   it('says that nobody is there', async () => {
     const port = await closedPort();
-    expect(await askCompanion(`http://127.0.0.1:${port}/`, schema, { limitMs: 5000 })).toEqual(
-      absent,
-    );
-    expect(await askCompanion('nonsense://', schema, { limitMs: 5000 })).toEqual(absent);
+    for (const url of [`http://127.0.0.1:${port}/`, 'nonsense://']) {
+      const asking = askCompanion(url, pageShapes, 'homeAddress', { limitMs: 5000 });
+      expect(await asking).toEqual(absent);
+    }
   });
 
   it.each([
@@ -111,7 +114,7 @@ describe('askCompanion', () => {
     ['no type', () => startAnswer(200, '', right)],
     ['nothing', () => startAnswer(200, 'application/json', '')],
     ['no content', () => startAnswer(204, 'application/json', '')],
-    ['wrong JSON', () => startAnswer(200, 'application/json', '{"right":false}')],
+    ['wrong JSON', () => startAnswer(200, 'application/json', '{"answers":1}')],
     ['null', () => startAnswer(200, 'application/json', 'null')],
     ['the right JSON with an error status', () => startAnswer(500, 'application/json', right)],
     ['a page that is not there', () => startAnswer(404, 'text/html', page)],
@@ -189,7 +192,7 @@ describe('askCompanion', () => {
   it('reads no more of a body than 64 KiB', async () => {
     const padded = (length: number) => right + ' '.repeat(length - right.length);
     const whole = startAnswer(200, 'application/json', padded(64 * 1024));
-    expect(await ask(whole)).toEqual({ answer: { right: true } });
+    expect(await ask(whole)).toEqual({ answer: answered });
     const huge = startAnswer(200, 'application/json', padded(64 * 1024 + 1));
     expect(await ask(huge)).toEqual(absent);
   });

@@ -4,6 +4,7 @@ import { portReachable } from '../../../src/runbooks/checks/port-reachable/check
 import { collect as collectReach } from '../../../src/runbooks/checks/port-reachable/browser.ts';
 import { publicAddress } from '../../../src/runbooks/checks/public-address/check.ts';
 import { collect as collectAddress } from '../../../src/runbooks/checks/public-address/browser.ts';
+import { pageShapes } from '../../support/page-shapes.ts';
 import { judge } from '../../../src/runbooks/engine/judge.ts';
 import {
   fakeMoods,
@@ -41,8 +42,8 @@ describe('a fake companion', () => {
     companion = await startFakeCompanion(mood, { slowMs: 50 });
     const input = { companion: { any: companion.url }, port: 32400 };
     const evidence = {
-      [portReachable.id]: await collectReach(input),
-      [publicAddress.id]: await collectAddress(input),
+      [portReachable.id]: await collectReach(input, pageShapes),
+      [publicAddress.id]: await collectAddress(input, pageShapes),
     };
     expect([
       judge(portReachable, evidence)?.judgement,

@@ -1,4 +1,5 @@
 /** The page asks a companion at home for echo services only as far as the person agreed, and says what they told. */
+import { pageShapes } from '../../support/page-shapes.ts';
 import http from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { detail } from '../../../src/components/diagnose/detail.ts';
@@ -53,7 +54,7 @@ async function startCompanion(seen: object, told: object = { answers: [] }, stat
 }
 
 const run = (any: string, agreedEchoes?: string[]) =>
-  collect({ companion: { any }, port: 32400, ...(agreedEchoes && { agreedEchoes }) });
+  collect({ companion: { any }, port: 32400, ...(agreedEchoes && { agreedEchoes }) }, pageShapes);
 const onlyAddress = ['GET /api/v1/address'];
 
 describe('the collector', () => {

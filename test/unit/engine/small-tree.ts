@@ -1,7 +1,6 @@
 import { defineChoice } from '../../../src/runbooks/model/choice.ts';
 import { defineCheck } from '../../../src/runbooks/model/check.ts';
 import { defineTree, type Outcome } from '../../../src/runbooks/model/tree.ts';
-import { z } from 'zod';
 
 /** A tree small enough to see whole, for tests of the engine. */
 
@@ -28,11 +27,10 @@ export const volts = defineCheck({
   id: 'volts',
   layer: 'carrier',
   by: 'browser',
-  value: z.strictObject({ volts: z.number() }),
   findings: { enough: { clears: ['carrier'] }, 'too-few': {} },
   needs: ['light'],
   limitMs: 100,
-  judge: ({ volts: seen }, read) => {
+  judge: ({ volts: seen }: { volts: number }, read) => {
     if (read(light) === 'off') return { finding: 'unknown', reason: 'unclear' };
     return { finding: seen >= 12 ? 'enough' : 'too-few' };
   },

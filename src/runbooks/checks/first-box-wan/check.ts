@@ -1,7 +1,8 @@
 import { defineCheck } from '../../model/check.ts';
 import { publicAddress } from '../public-address/check.ts';
 import { knownIpv4 } from '../public-address/known.ts';
-import { judgeWan, wanFindings, wanSchema } from '../router-wan/verdict.ts';
+import type { Wan } from '../router-wan/value.ts';
+import { judgeWan, wanFindings } from '../router-wan/verdict.ts';
 
 /**
  * The internet address of the first of two boxes, the one at the wall. Only this address tells a
@@ -11,9 +12,8 @@ export const firstBoxWan = defineCheck({
   id: 'first-box-wan',
   layer: 'isp-gateway',
   by: 'person',
-  value: wanSchema,
   findings: wanFindings,
   needs: [publicAddress.id],
   limitMs: 0,
-  judge: (wan, read) => judgeWan(wan, knownIpv4(read(publicAddress))),
+  judge: (wan: Wan, read) => judgeWan(wan, knownIpv4(read(publicAddress))),
 });

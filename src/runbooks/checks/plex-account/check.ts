@@ -1,12 +1,11 @@
 import { defineCheck } from '../../model/check.ts';
-import { plexAccountSchema } from './value.ts';
+import type { PlexAccount } from './value.ts';
 
 /** What the server itself answers about its account and its mapping. */
 export const plexAccount = defineCheck({
   id: 'plex-account',
   layer: 'account',
   by: 'paste',
-  value: plexAccountSchema,
   findings: {
     mapped: { answers: [{ check: 'plex-status', finding: 'accessible' }] },
     'not-reachable': {
@@ -20,7 +19,7 @@ export const plexAccount = defineCheck({
   },
   needs: [],
   limitMs: 10_000,
-  judge({ signIn, state, error }) {
+  judge({ signIn, state, error }: PlexAccount) {
     if (signIn === 'none') return { finding: 'signed-out' };
     if (state === 'not-reachable') return { finding: 'not-reachable' };
     if (state === 'no-server') return { finding: 'publish-failed' };

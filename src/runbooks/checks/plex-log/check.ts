@@ -1,13 +1,13 @@
 import { defineCheck } from '../../model/check.ts';
 import { phraseOf, type PhraseId } from './phrases.ts';
-import { lastFirst, plexLogSchema, type Sight } from './value.ts';
+import { lastFirst } from './last-first.ts';
+import type { PlexLog, Sight } from './value.ts';
 
 /** What the server's own log says about its way out, as far as its phrases are known. */
 export const plexLog = defineCheck({
   id: 'plex-log',
   layer: 'server',
   by: 'paste',
-  value: plexLogSchema,
   findings: {
     reachable: { answers: [{ check: 'plex-status', finding: 'accessible' }] },
     mapped: { partial: true },
@@ -22,7 +22,7 @@ export const plexLog = defineCheck({
   },
   needs: [],
   limitMs: 60_000,
-  judge(log) {
+  judge(log: PlexLog) {
     const seen = log.seen.toSorted(lastFirst);
     const saw = (phrase: PhraseId) => seen.find((sight) => sight.phrase === phrase);
     const word = lastWord(seen);

@@ -2,7 +2,8 @@ import { type AddressKind, parseAddress } from '../../model/address.ts';
 import type { PasteFault } from '../../model/paste.ts';
 import { isWebPage } from '../stream-text.ts';
 import { anyPhrase, phraseIds, phraseOf, type PhraseId } from './phrases.ts';
-import { lastFirst, type PlexLog, type Sight } from './value.ts';
+import { lastFirst } from './last-first.ts';
+import type { PlexLog, Sight } from './value.ts';
 
 /** Most characters of a line that are looked at. Plex writes whole answers into one line; their ends matter to nobody here. */
 export const longestLine = 4096;

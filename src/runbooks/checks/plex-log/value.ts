@@ -27,7 +27,3 @@ export const plexLogSchema = z.strictObject({
   seen: z.array(sightSchema).max(phraseIds.length).describe('The phrases, the last one first.'),
 });
 export type PlexLog = z.infer<typeof plexLogSchema>;
-
-/** Orders sights: what was written last comes first, by time and then by line. */
-export const lastFirst = (a: Sight, b: Sight): number =>
-  (b.last ?? '').localeCompare(a.last ?? '') || b.lastLine - a.lastLine;

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../model/check.ts';
 import { lanIdentity } from '../lan-identity/check.ts';
-import { plexOf, reachSchema } from './value.ts';
+import { plexOf } from './plex-of.ts';
+import type { Reach } from './value.ts';
 
 /**
  * From how many milliseconds on "unreachable" means that a router looked for the target and found
@@ -14,7 +15,6 @@ export const portReachable = defineCheck({
   id: 'port-reachable',
   layer: 'router',
   by: 'companion',
-  value: reachSchema,
   findings: {
     'open-yours': {
       clears: ['internet', 'carrier', 'isp-gateway', 'router', 'lan-address', 'host-firewall'],
@@ -29,7 +29,7 @@ export const portReachable = defineCheck({
   },
   needs: [lanIdentity.id],
   limitMs: 15_000,
-  judge(reach, read) {
+  judge(reach: Reach, read) {
     const { trace, speaker } = reach;
     const [dial] = trace;
     if (reach.vantage !== 'outside') {

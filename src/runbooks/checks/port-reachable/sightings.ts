@@ -1,4 +1,5 @@
-import { plexOf, type Reach } from './value.ts';
+import { plexOf } from './plex-of.ts';
+import type { Reach } from './value.ts';
 
 /** Everything that the port check tells apart; each has its own words. */
 export const sightings = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressFamilies } from '../../model/address.ts';
-import { vantageSchema } from '../../model/vantage.ts';
+import { vantageSchema } from '../../model/vantage-schema.ts';
 import { plexIdentitySchema } from '../plex-identity.ts';
 
 /** A TCP port number. */
@@ -189,11 +189,3 @@ export type Reach = z.infer<typeof reachSchema>;
 
 /** What is measured of a port, whoever asked. */
 export type ReachMeasurement = Pick<Reach, 'trace' | 'speaker'>;
-
-/** The Plex server that answered, as it names itself; `undefined` when none did. */
-export function plexOf({
-  trace,
-}: ReachMeasurement): Extract<HttpHop, { result: 'plex' }> | undefined {
-  const http = trace[2];
-  return http?.result === 'plex' ? http : undefined;
-}

@@ -2,20 +2,20 @@ import { addressFamilies, type AddressFamily } from '../../model/address.ts';
 import type { Collect } from '../../model/collect.ts';
 import { askCompanion, missing } from '../ask-companion.ts';
 import { publicAddress } from './check.ts';
-import { homeAddressSchema, seenAddressSchema, type PublicAddress } from './value.ts';
+import type { PublicAddress } from './value.ts';
 
 /**
  * Asks the companion which address it sees, once for each name it is known by. With one name the
  * browser picks the family, so that the other stays untested. A companion at home sees no public
  * address: it is then let ask its echo services, if the person agreed to each of them by name.
  */
-export const collect: Collect = async ({ companion, agreedEchoes = [] }) => {
+export const collect: Collect = async ({ companion, agreedEchoes = [] }, shapes) => {
   const until = performance.now() + publicAddress.limitMs;
   const names = [...new Set([companion.ipv4, companion.ipv6].filter((name) => name !== undefined))];
   const answers = await Promise.all(
     (names.length > 0 ? names : [companion.any]).map(async (name) => ({
       name,
-      ...(await askCompanion(`${name}/api/v1/address`, seenAddressSchema, {
+      ...(await askCompanion(`${name}/api/v1/address`, shapes, 'seenAddress', {
         limitMs: publicAddress.limitMs,
       })),
     })),
@@ -46,7 +46,7 @@ export const collect: Collect = async ({ companion, agreedEchoes = [] }) => {
   const { echo: services = [], by } = first;
   if (first.vantage === 'outside' || services.length === 0) return measured();
   if (!services.every((service) => agreedEchoes.includes(service))) return measured({ services });
-  const told = await askCompanion(`${by}/api/v1/home-address`, homeAddressSchema, {
+  const told = await askCompanion(`${by}/api/v1/home-address`, shapes, 'homeAddress', {
     body: {},
     limitMs: Math.max(0, Math.round(until - performance.now())),
   });

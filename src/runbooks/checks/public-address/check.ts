@@ -1,13 +1,12 @@
 import { defineCheck } from '../../model/check.ts';
 import { knownAddresses } from './known.ts';
-import { publicAddressSchema } from './value.ts';
+import type { PublicAddress } from './value.ts';
 
 /** The public addresses this device shows to the outside, or those of the home, told by others. */
 export const publicAddress = defineCheck({
   id: 'public-address',
   layer: 'internet',
   by: 'companion',
-  value: publicAddressSchema,
   findings: {
     'ipv4-and-ipv6': {},
     ipv4: {},
@@ -15,7 +14,7 @@ export const publicAddress = defineCheck({
   },
   needs: [],
   limitMs: 8000,
-  judge(value) {
+  judge(value: PublicAddress) {
     const isTold = value.echo?.answers !== undefined;
     if (value.vantage !== 'outside' && !isTold)
       return { finding: 'unknown', reason: 'not-outside' };

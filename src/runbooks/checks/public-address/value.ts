@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addressFamilies, addressKinds } from '../../model/address.ts';
-import { vantageSchema } from '../../model/vantage.ts';
+import { vantageSchema } from '../../model/vantage-schema.ts';
 
 /** Most echo services a companion may have. */
 export const ECHO_SERVICES = 5;
@@ -65,6 +65,7 @@ export const homeAddressSchema = z.strictObject({
     .max(2 * ECHO_SERVICES)
     .describe('What each echo service said, once for each family.'),
 });
+export type HomeAddress = z.infer<typeof homeAddressSchema>;
 
 /** What the check saw of this home’s public addresses. */
 export const publicAddressSchema = z.strictObject({

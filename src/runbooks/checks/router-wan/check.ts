@@ -1,16 +1,16 @@
 import { defineCheck } from '../../model/check.ts';
 import { publicAddress } from '../public-address/check.ts';
 import { knownIpv4 } from '../public-address/known.ts';
-import { judgeWan, wanFindings, wanSchema } from './verdict.ts';
+import type { Wan } from './value.ts';
+import { judgeWan, wanFindings } from './verdict.ts';
 
 /** The internet address on the router's own status page, held against what the outside sees. */
 export const routerWan = defineCheck({
   id: 'router-wan',
   layer: 'router',
   by: 'person',
-  value: wanSchema,
   findings: wanFindings,
   needs: [publicAddress.id],
   limitMs: 0,
-  judge: (wan, read) => judgeWan(wan, knownIpv4(read(publicAddress))),
+  judge: (wan: Wan, read) => judgeWan(wan, knownIpv4(read(publicAddress))),
 });

@@ -1,4 +1,5 @@
-import { plexOf, type ReachMeasurement } from '../value.ts';
+import { plexOf } from '../plex-of.ts';
+import type { ReachMeasurement } from '../value.ts';
 
 /**
  * Says whether the Plex that answered is the one that was expected, and keeps the identifier of

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const styles = fileURLToPath(new URL('../../styles/', import.meta.url));
+const styles = fileURLToPath(new URL('../../src/styles/', import.meta.url));
 
 /** What Starlight’s page asks for by these names, and what it gets instead. */
 const instead: readonly (readonly [name: string, file: string])[] = [
@@ -12,7 +12,10 @@ const instead: readonly (readonly [name: string, file: string])[] = [
   // Boxes that no page has.
   ['style/asides.css', path.join(styles, 'nothing.css')],
   // Remembers which groups of its own sidebar are folded.
-  ['components-internals/SidebarPersistState', fileURLToPath(new URL('nothing.ts', import.meta.url))],
+  [
+    'components-internals/SidebarPersistState',
+    fileURLToPath(new URL('nothing.ts', import.meta.url)),
+  ],
 ];
 
 /** A Vite plugin: of Starlight’s own files, pages get only what they use. Components are replaced in the configuration. */
