@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { linkKinds, type LinkKind } from '../links/model.ts';
+import { linkKinds, type LinkKind } from '../links/kinds.ts';
 import type { Published } from '../links/published.ts';
 
 /** How many changes the feed holds. */

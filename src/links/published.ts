@@ -1,5 +1,6 @@
 import { follow } from './follow.ts';
-import type { LedgerEntry, Linkable, LinkKind, Redirect } from './model.ts';
+import type { LinkKind } from './kinds.ts';
+import type { LedgerEntry, Linkable, Redirect } from './model.ts';
 
 /** An address that was published, with what stands there now. */
 export interface Published extends LedgerEntry {

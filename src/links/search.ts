@@ -1,5 +1,5 @@
 import { plain } from '../routers/search.ts';
-import { linkKinds, type LinkKind } from './model.ts';
+import { linkKinds, type LinkKind } from './kinds.ts';
 
 /** Something that can be searched for by the words people use for it. */
 export interface Searchable {

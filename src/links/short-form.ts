@@ -1,4 +1,5 @@
-import type { Linkable, LinkKind } from './model.ts';
+import type { LinkKind } from './kinds.ts';
+import type { Linkable } from './model.ts';
 
 /** Kinds whose own id says little without the ids above it: there are many “yes”, many “port-forward”. */
 const namedWithin: readonly LinkKind[] = ['question', 'finding', 'heading', 'family-job'];

@@ -77,6 +77,7 @@ test('by keyboard alone, in each form', async ({ page, baseURL }) => {
   const title = 'Your provider shares one address among many (CGNAT): How to be sure it is this';
   await button(page, 'How to be sure it is this').focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator('.copy-link-box')).toBeVisible();
   for (const [index, expected] of [
     url,
     `[${title}](${url})`,

@@ -46,7 +46,7 @@ class HopwiseDiagnose extends HTMLElement {
   private agreedEchoes: readonly string[] = [];
 
   connectedCallback(): void {
-    const page = JSON.parse(one(this, '[data-page]').textContent) as PageData;
+    const page = JSON.parse(one(this, '[data-brings]').textContent) as PageData;
     const runbook = withJudges(page.runbook);
     this.runbook = runbook;
     this.words = page.words;

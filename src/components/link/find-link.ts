@@ -1,5 +1,5 @@
 import { type LinkForm, linkForms } from '../../links/forms.ts';
-import type { LinkKind } from '../../links/model.ts';
+import type { LinkKind } from '../../links/kinds.ts';
 import { searchLinks } from '../../links/search.ts';
 import type { CopyWords } from '../copy/copy.wording.ts';
 import { offerCopy } from '../copy/offer-copy.ts';

@@ -1,4 +1,5 @@
-import type { LinkKind, Redirect } from '../../links/model.ts';
+import type { LinkKind } from '../../links/kinds.ts';
+import type { Redirect } from '../../links/model.ts';
 
 /** One entry of /data/links.json, as pages use it. */
 export interface ListedLink {

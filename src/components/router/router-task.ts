@@ -19,6 +19,10 @@ async function loadReader(): Promise<void> {
   reader ??= await import('./read-own-value.ts');
 }
 
+/** Whether something was typed before this script was there, or put back by the browser, and nobody has read it. */
+const isUnread = ({ value, defaultValue }: HTMLInputElement): boolean =>
+  !reader && value !== defaultValue;
+
 /** A drawn router form: takes the person's own values in, and copies what stands in its fields. */
 class HopwiseRouterTask extends HTMLElement {
   private words!: RouterWords;
@@ -33,7 +37,7 @@ class HopwiseRouterTask extends HTMLElement {
     for (const input of this.inputs()) {
       input.addEventListener('input', () => {
         void loadReader().then(() => {
-          this.keep(input);
+          this.keep();
         });
       });
       input.addEventListener('change', () => {
@@ -42,9 +46,7 @@ class HopwiseRouterTask extends HTMLElement {
         });
       });
     }
-    const form = this.querySelector<HTMLFormElement>('[data-own-values]');
-    if (form) form.hidden = false;
-    form?.addEventListener('submit', (event) => {
+    this.querySelector('[data-own-values]')?.addEventListener('submit', (event) => {
       event.preventDefault();
     });
     for (const button of this.buttons()) {
@@ -55,6 +57,11 @@ class HopwiseRouterTask extends HTMLElement {
     }
     offerLanguages(this);
     document.addEventListener(homeTyped, this.fill);
+    if ([...this.inputs()].some(isUnread)) {
+      void loadReader().then(() => {
+        this.keep();
+      });
+    }
     this.fill();
   }
 
@@ -76,10 +83,13 @@ class HopwiseRouterTask extends HTMLElement {
   }
 
   /** Keeps what can be understood; half a value fills nothing. */
-  private keep(input: HTMLInputElement): void {
-    const read = this.read(input);
-    const value = 'value' in read ? read.value : '';
-    writeHome({ ...readHome(), [kept[input.name as OwnValue]]: value });
+  private keep(): void {
+    const home = readHome();
+    for (const input of this.inputs()) {
+      const read = this.read(input);
+      home[kept[input.name as OwnValue]] = 'value' in read ? read.value : '';
+    }
+    writeHome(home);
   }
 
   /** Says beside a field what is wrong with it, once the person has left it. */
@@ -97,12 +107,8 @@ class HopwiseRouterTask extends HTMLElement {
     const home = readHome();
     for (const input of this.inputs()) {
       // What is being typed, or could not be read, is the person's to mend: it is never taken away.
-      if (input === document.activeElement || 'fault' in this.read(input)) continue;
-      // The browser put back what was typed on an earlier visit: it is read first.
-      if (input.value !== '' && !reader) {
-        void loadReader().then(this.fill);
+      if (input === document.activeElement || isUnread(input) || 'fault' in this.read(input))
         continue;
-      }
       input.value = home[kept[input.name as OwnValue]];
     }
     for (const [field, text] of this.unfilled) {

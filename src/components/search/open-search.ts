@@ -23,9 +23,15 @@ class HopwiseSearch extends HTMLElement {
       if (dialog.open) dialog.close();
       else open();
     });
-    // The dialog fills the box it draws, so that a press on itself is a press beside it.
+    // What the dialog holds fills it, so that a press on itself is a press beside it.
     dialog.addEventListener('click', ({ target }) => {
-      if (target === dialog) dialog.close();
+      if (target === dialog || target === one(dialog, '[data-close]')) dialog.close();
+    });
+    // Otherwise the first Escape would only empty the field.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      dialog.close();
     });
   }
 }

@@ -82,9 +82,8 @@ export function startSearch(dialog: HTMLElement): void {
 
   field.addEventListener('input', () => void search());
   more.addEventListener('click', () => void showMore());
+  // Enter goes to the best page.
   one(dialog, 'form').addEventListener('submit', (event) => {
-    // The cross that closes is a submit, too; Enter goes to the best page.
-    if (event.submitter?.hasAttribute('data-close')) return;
     event.preventDefault();
     list.querySelector('a')?.click();
   });

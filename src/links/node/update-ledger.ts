@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { follow } from '../follow.ts';
-import { type LedgerEntry, type Linkable, linkKinds, type Redirect } from '../model.ts';
+import { linkKinds } from '../kinds.ts';
+import { type LedgerEntry, type Linkable, type Redirect } from '../model.ts';
 import { shortFormFor } from '../short-form.ts';
 
 /** The ledger as it should be, and what nobody but a person can mend. */

@@ -1,7 +1,7 @@
 /** The feed of what changed. */
 import { describe, expect, it } from 'vitest';
 import { changesFeed } from '../../../src/data/changes.ts';
-import type { LinkKind } from '../../../src/links/model.ts';
+import type { LinkKind } from '../../../src/links/kinds.ts';
 import type { Published } from '../../../src/links/published.ts';
 
 const site = new URL('https://hopwise.example/');
