@@ -67,8 +67,13 @@ export default defineConfig({
       pagination: false,
       // Every heading has a button of ours, on pages of all kinds.
       markdown: { headingLinks: false },
-      // Scroll bars and selections are the browser's own.
-      expressiveCode: { useThemedScrollbars: false, useThemedSelectionColors: false },
+      // What no piece of code here needs, so that its style sheet is smaller.
+      expressiveCode: {
+        useThemedScrollbars: false,
+        useThemedSelectionColors: false,
+        useDarkModeMediaQuery: false,
+        textMarkers: false,
+      },
       // Ours is src/pages/404.astro.
       disable404Route: true,
       customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/patterns.css'],
