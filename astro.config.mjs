@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
-import { plainLoading, withoutUnused } from './scripts/starlight/without-unused.ts';
+import { plainLoading, withoutUnused } from './integrations/without-unused.ts';
 import { defineConfig, envField } from 'astro/config';
 import { ledger } from './src/links/ledger.ts';
 import { datedBy, isInSitemap } from './src/links/sitemap.ts';

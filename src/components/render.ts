@@ -19,7 +19,19 @@ export function one(root: ParentNode, selector: string): HTMLElement {
   return found;
 }
 
+// What already is as it should be is not written again: browsers draw anew what is written, changed or not.
+
 /** Shows or hides an element. */
 export function show(target: HTMLElement, visible: boolean): void {
-  target.hidden = !visible;
+  if (target.hidden === visible) target.hidden = !visible;
+}
+
+/** Makes an element say something. */
+export function say(target: Element, text: string): void {
+  if (target.textContent !== text) target.textContent = text;
+}
+
+/** Sets an attribute. */
+export function mark(target: Element, name: string, value: string): void {
+  if (target.getAttribute(name) !== value) target.setAttribute(name, value);
 }

@@ -13,6 +13,7 @@ export const hopwise: Subject = {
     'astro.config.mjs',
     'package.json',
     'tsconfig.json',
+    'integrations',
     'deploy',
     'Containerfile',
     'wrangler.jsonc',

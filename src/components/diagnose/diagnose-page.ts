@@ -20,7 +20,7 @@ import { withJudges } from './judges.ts';
 import type { PageData } from './page-data.ts';
 import { PastePart } from './paste-part.ts';
 import { PostPart } from '../post/post-part.ts';
-import { one, show } from '../render.ts';
+import { mark, one, say, show } from '../render.ts';
 import { sayDropped } from './say-dropped.ts';
 import { renderCompare, renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
 import { fill } from '../../runbooks/engine/fill.ts';
@@ -138,10 +138,11 @@ class HopwiseDiagnose extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-run]')) {
       const { id, limitMs } = this.check(button.dataset['run']);
       // Not disabled: a button that holds the focus would lose it.
-      button.setAttribute('aria-disabled', String(running.has(id)));
-      one(button.closest('.run') as HTMLElement, '[data-run-status]').textContent = running.has(id)
-        ? fill(this.words.interface.running, { limit: limitMs / 1000 })
-        : '';
+      mark(button, 'aria-disabled', String(running.has(id)));
+      say(
+        one(button.closest('.run') as HTMLElement, '[data-run-status]'),
+        running.has(id) ? fill(this.words.interface.running, { limit: limitMs / 1000 }) : '',
+      );
     }
   }
 
@@ -165,17 +166,15 @@ class HopwiseDiagnose extends HTMLElement {
     show(one(this, '[data-notice="inside"]'), isInside);
     const services = seen?.echo?.services ?? [];
     show(one(this, '[data-echo-offer]'), services.length > 0);
-    one(this, '[data-echo-names]').textContent = services.join(', ');
+    say(one(this, '[data-echo-names]'), services.join(', '));
     const { outside } = this.names();
     show(one(this, '[data-outside-offer]'), outside !== undefined);
     show(one(this, '[data-outside-none]'), outside === undefined);
-    one(this, '[data-outside-name]').textContent = outside ? new URL(outside).host : '';
+    say(one(this, '[data-outside-name]'), outside ? new URL(outside).host : '');
 
     const identifier = reach && plexOf(reach)?.machineIdentifier;
     this.querySelectorAll('[data-outside-identifier]').forEach((part) => {
-      part.textContent = identifier
-        ? fill(this.words.interface.outsideIdentifier, { identifier })
-        : '';
+      say(part, identifier ? fill(this.words.interface.outsideIdentifier, { identifier }) : '');
     });
     this.querySelectorAll<HTMLElement>('[data-part="public"]').forEach((part) => {
       show(part, knownIpv4(seen) === undefined);

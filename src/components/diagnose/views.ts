@@ -1,7 +1,7 @@
 import type { Alternative, Diagnosis } from '../../runbooks/engine/diagnose.ts';
 import type { Judged } from '../../runbooks/engine/judge.ts';
 import { detail } from './detail.ts';
-import { element, one, show } from '../render.ts';
+import { element, mark, one, say, show } from '../render.ts';
 import type { Snapshot } from './session.ts';
 import { fill } from '../../runbooks/engine/fill.ts';
 import type { DiagnoseWords } from './words.ts';
@@ -18,15 +18,22 @@ export function renderMeasured(
   const progress = one(row, 'progress') as HTMLProgressElement;
   const result = one(row, '[data-result]');
   show(progress, since !== undefined);
-  row.dataset['status'] = since !== undefined ? 'running' : judged ? 'done' : 'idle';
+  mark(row, 'data-status', since !== undefined ? 'running' : judged ? 'done' : 'idle');
   if (since !== undefined) {
     progress.value = Date.now() - since;
-    result.textContent = fill(words.interface.running, { limit: limitMs / 1000 });
+    say(result, fill(words.interface.running, { limit: limitMs / 1000 }));
   } else {
-    result.textContent = judged ? sayJudgement(id, judged, words) : words.interface.notRun;
+    say(result, judged ? sayJudgement(id, judged, words) : words.interface.notRun);
   }
   const lines = judged && since === undefined ? detail(id, judged, words) : [];
-  one(row, '[data-detail]').replaceChildren(...lines.map((line) => element('li', {}, line)));
+  listLines(one(row, '[data-detail]'), lines);
+}
+
+/** Makes a list say these lines, if it does not yet. */
+function listLines(list: HTMLElement, lines: readonly string[]): void {
+  const said = [...list.children].map(({ textContent }) => textContent);
+  if (said.join('\n') === lines.join('\n')) return;
+  list.replaceChildren(...lines.map((line) => element('li', {}, line)));
 }
 
 /** What a judgement says, in a sentence; for unknown, why. */

@@ -1,3 +1,4 @@
+import { mark, say } from '../render.ts';
 import { layerStateWording, layerWording } from '../../runbooks/layer.wording.ts';
 import {
   type LayerId,
@@ -16,11 +17,11 @@ const waitingWord = 'being checked';
  */
 export function setLayerStates(root: HTMLElement, states: Record<LayerId, LayerState>): void {
   for (const hop of root.querySelectorAll<HTMLElement>('[data-layer]')) {
-    hop.dataset['state'] = states[hop.dataset['layer'] as LayerId];
+    mark(hop, 'data-state', states[hop.dataset['layer'] as LayerId]);
     showWord(hop);
   }
   const caption = root.querySelector('[data-path-caption]');
-  if (caption) caption.textContent = captionOf(states);
+  if (caption) say(caption, captionOf(states));
 }
 
 /**
@@ -32,7 +33,7 @@ export function setLayerWaiting(root: HTMLElement, layer: LayerId, limitMs: numb
   const hop = root.querySelector<HTMLElement>(`[data-layer="${layer}"]`);
   if (!hop) return;
   hop.toggleAttribute('data-waiting', limitMs !== null);
-  hop.style.setProperty('--limit', `${limitMs ?? 0}ms`);
+  if (limitMs !== null) hop.style.setProperty('--limit', `${limitMs}ms`);
   showWord(hop);
 }
 
@@ -40,8 +41,8 @@ function showWord(hop: HTMLElement): void {
   const state = hop.dataset['state'] as LayerState | undefined;
   const word = hop.querySelector('[data-hop-word]');
   if (!word) return;
-  if (hop.hasAttribute('data-waiting')) word.textContent = waitingWord;
-  else word.textContent = state ? layerStateWording[state].word : '';
+  const known = state ? layerStateWording[state].word : '';
+  say(word, hop.hasAttribute('data-waiting') ? waitingWord : known);
 }
 
 /** The states in one line, for where there is no room for the names: the cause, or else how many of each. */

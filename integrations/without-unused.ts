@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const styles = fileURLToPath(new URL('../../src/styles/', import.meta.url));
+const styles = fileURLToPath(new URL('../src/styles/', import.meta.url));
 
 /** What Starlight’s page asks for by these names, and what it gets instead. */
 const instead: readonly (readonly [name: string, file: string])[] = [
