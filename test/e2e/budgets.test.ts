@@ -130,3 +130,40 @@ for (const address of [...contentPages.map(([, path]) => path), ...diagnosisPage
     });
   }
 }
+
+// Times belong to `npm run bench:pages`; what takes the time can be counted.
+test('an answer writes what it changes, and has the page laid out once', async ({ page }) => {
+  await page.goto('/diagnose/plex-remote-access/', { waitUntil: 'networkidle' });
+  const counts: { changes: number; layouts: number; styles: number }[] = [];
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const count = async (name: string): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  };
+  const question = page.locator('[data-node]:not([hidden])');
+  while ((await question.count()) > 0) {
+    const [layouts, styles] = [await count('LayoutCount'), await count('RecalcStyleCount')];
+    const changes = await question.evaluate((shown) => {
+      const answer =
+        shown.querySelector<HTMLElement>('[data-finding="unknown"]') ??
+        shown.querySelector<HTMLElement>('[data-finding]');
+      const observer = new MutationObserver(() => undefined);
+      const root = shown.closest('hopwise-diagnose') ?? shown;
+      observer.observe(root, {
+        ...{ subtree: true, childList: true, attributes: true, characterData: true },
+      });
+      answer?.click();
+      return observer.takeRecords().length;
+    });
+    counts.push({
+      changes,
+      layouts: (await count('LayoutCount')) - layouts,
+      styles: (await count('RecalcStyleCount')) - styles,
+    });
+  }
+  expect(counts.length).toBeGreaterThan(3);
+  expect(Math.max(...counts.map(({ changes }) => changes))).toBeLessThanOrEqual(25);
+  expect(Math.max(...counts.map(({ layouts }) => layouts))).toBeLessThanOrEqual(2);
+  expect(Math.max(...counts.map(({ styles }) => styles))).toBeLessThanOrEqual(5);
+});
