@@ -7,7 +7,6 @@ import type { Tasks } from './agent.ts';
 import { igdConfig } from './igd.ts';
 import { homeIpv6, innermost, internet, type Plan } from './plan.ts';
 import { resolverArgs, upstreamArgs } from './resolver.ts';
-import { boxRules } from './ruleset.ts';
 import { namespacesOf, scriptOf } from './script.ts';
 import { plex, type Event, type Listener } from './vocabulary.ts';
 
@@ -133,15 +132,17 @@ export class LiveNetwork {
   async happen(event: Event): Promise<void> {
     const gateway = innermost(this.plan);
     if ('companion' in event) {
-      const rules =
-        'table inet gone { chain in { type filter hook input priority 0; tcp dport 443 drop; } }';
-      must(inNamespace('internet', ['nft', '-f', '-']), rules);
+      this.filter('internet', 'inet', 'filter hook input', 'tcp dport 443 drop');
     } else if ('portal' in event) {
       await this.at(gateway.ns).do('portal', { port: 8443 });
-      must(
-        inNamespace(gateway.ns, ['nft', '-f', '-']),
-        'table ip portal { chain pre { type nat hook prerouting priority -110; iifname "lan" tcp dport 443 redirect to :8443; } }',
+      this.filter(
+        gateway.ns,
+        'ip',
+        'nat hook prerouting',
+        'iifname "lan" tcp dport 443 redirect to :8443',
       );
+      // What is open is cut, so that it is asked for again.
+      must(inNamespace(gateway.ns, ['conntrack', '-F']));
     } else {
       const [box] = this.plan.boxes;
       const old = box?.links[0];
@@ -155,18 +156,20 @@ export class LiveNetwork {
     }
   }
 
-  /** Replaces the rules of the boxes by those of another plan with the same boxes. */
-  change(plan: Plan): void {
-    for (const box of plan.boxes) {
-      must(inNamespace(box.ns, ['nft', '-f', '-']), `flush ruleset\n${boxRules(box, plan)}`);
-    }
-  }
-
   /** Ends all that runs in it and takes it down. */
   tearDown(): void {
     for (const agent of this.agents.values()) agent.end();
     for (const daemon of this.daemons) daemon.kill('SIGKILL');
     for (const ns of namespacesOf(this.plan)) must(['ip', 'netns', 'del', ns]);
+  }
+
+  /** Adds one rule before all others. */
+  private filter(ns: string, family: string, hook: string, rule: string): void {
+    const chain = `type ${hook} priority -110;\n${rule}\n`;
+    must(
+      inNamespace(ns, ['nft', '-f', '-']),
+      `table ${family} event {\nchain first {\n${chain}}\n}\n`,
+    );
   }
 
   private async listen(ns: string, listeners: readonly Listener[]): Promise<void> {
@@ -179,7 +182,8 @@ export class LiveNetwork {
     await agent.do('echo', { host: hosts['port-test'] });
     await agent.do('udpEcho', { hosts: [hosts.plex, hosts['port-test']] });
     if (!withSite) return;
-    await agent.do('serve', { addresses: [hosts.companion, ipv6.companion], name, siteDir });
+    const addresses = [hosts.companion, ...(this.plan.home.ipv6 ? [ipv6.companion] : [])];
+    await agent.do('serve', { addresses, name, siteDir });
   }
 
   private startDaemons(): void {
@@ -213,7 +217,9 @@ export class LiveNetwork {
   private async askForPort(): Promise<void> {
     if (!this.plan.home.plex?.upnp) return;
     const command = ['upnpc', '-m', 'eth0', '-e', 'Plex', '-a', this.plan.server.address];
-    for (let tries = 0; tries < 20 && this.upnpPort === undefined; tries += 1) {
+    // One that is there may need a moment; one that is not is not waited for.
+    const most = this.plan.boxes.some(({ igd }) => igd) ? 20 : 1;
+    for (let tries = 0; tries < most && this.upnpPort === undefined; tries += 1) {
       const [name = '', ...args] = inNamespace('server', [...command, '32400', '32400', 'tcp']);
       const { stdout, status } = spawnSync(name, args, { encoding: 'utf8' });
       // It ends well also where the router refused.

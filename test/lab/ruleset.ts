@@ -60,7 +60,8 @@ export function boxRules(box: PlacedBox, { home }: Plan): string {
     chain('upnp_post', '', []),
     chain('pre', 'type nat hook prerouting priority -100; policy accept;', [
       'jump upnp_pre',
-      ...forwards.map((rule) => `iifname ${outside} ${rule}`),
+      // A rule belongs to one line.
+      ...forwards.map((rule) => `iifname "wan" ${rule}`),
       ...(loops ? forwards.map((rule) => `iifname "lan" ip daddr { ${own} } ${rule}`) : []),
     ]),
     chain('post', 'type nat hook postrouting priority 100; policy accept;', [

@@ -10,6 +10,7 @@ import {
   type PlacedMachine,
   type Plan,
 } from './plan.ts';
+import type { Home } from './vocabulary.ts';
 import { boxRules, machineRules } from './ruleset.ts';
 
 /** The namespaces that a plan is built of. */
@@ -79,9 +80,11 @@ export function scriptOf(plan: Plan): string {
   address('core', 'exit', internet.vpn.gateway);
   address('vpn', 'wan', `${internet.vpn.exit}/24`);
   route('vpn', 'default', bare(internet.vpn.gateway));
-  address('core', 'hosts', internet.ipv6.gateway);
-  address('internet', 'eth0', `${internet.ipv6.companion}/64`);
-  add('internet', `route add default via ${bare(internet.ipv6.gateway)}`);
+  if (home.ipv6) {
+    address('core', 'hosts', internet.ipv6.gateway);
+    address('internet', 'eth0', `${internet.ipv6.companion}/64`);
+    route('internet', '::/0', bare(internet.ipv6.gateway));
+  }
 
   // The boxes, each on the home side of the one above.
   for (const [index, box] of boxes.entries()) {
@@ -153,7 +156,10 @@ export function scriptOf(plan: Plan): string {
     ],
   ];
   return [
-    ...names.map((ns) => `ip netns add ${ns}; ip -n ${ns} link set lo up`),
+    ...names.map(
+      (ns) =>
+        `ip netns add ${ns}; nsenter --net=/run/netns/${ns} sh -c '${quiet(home)}'; ip -n ${ns} link set lo up`,
+    ),
     ...routers.map((ns) => `nsenter --net=/run/netns/${ns} sh -c '${settings}'`),
     cables.script(),
     ...rules
@@ -161,6 +167,18 @@ export function scriptOf(plan: Plan): string {
       .map(([ns, text]) => `nsenter --net=/run/netns/${ns} nft -f - <<'END'\n${text}END`),
   ].join('\n');
 }
+
+/**
+ * Settings before there are links: addresses that come by themselves, or later, would make a browser believe that its
+ * network has changed, and drop what it loads.
+ */
+const quiet = (home: Home): string =>
+  ['all', 'default']
+    .flatMap((scope) => [
+      `echo 0 > /proc/sys/net/ipv6/conf/${scope}/accept_dad`,
+      `echo ${home.ipv6 ? 0 : 1} > /proc/sys/net/ipv6/conf/${scope}/disable_ipv6`,
+    ])
+    .join('; ');
 
 type Two = (ns: string, first: string, second: string) => unknown;
 
