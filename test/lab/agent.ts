@@ -54,7 +54,7 @@ const tasks = {
   /** Tells each caller the address they come from. */
   async echo(at: { host: string }): Promise<void> {
     const server = net.createServer((socket) => {
-      socket.on('error', () => undefined).end(socket.remoteAddress);
+      socket.on('error', () => undefined).end(socket.remoteAddress ?? '');
     });
     await new Promise<void>((resolve) => server.listen(8080, at.host, resolve));
   },
