@@ -1,18 +1,21 @@
 /**
  * One network, from its declaration to what the page said. Runs inside namespaces of its own (see isolate.ts),
- * where it may build what it likes: all of it ends with this process. Writes its result as JSON to a file.
+ * where it may build what it likes: all of it ends with this process. Writes its result as JSON to a pipe.
  */
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { differences } from './compare.ts';
 import { hostsFile, LiveNetwork, must, scratch } from './live.ts';
 import { outsideGetsIn } from './person.ts';
+import { reachedFromOutside } from './reached.ts';
 import { planOf } from './plan.ts';
 import type { Result } from './result.ts';
 import { openBrowser, openPage, visit, visitAgain } from './visit.ts';
 import type { Network } from './vocabulary.ts';
 
-const [id = '', resultFile = '', keepIn = ''] = process.argv.slice(2);
+const [id = '', keepIn = ''] = process.argv.slice(2);
+/** Where the result is written: a pipe to whoever started this. */
+const RESULT_FD = 3;
 const captures = path.join(scratch, 'captures');
 const times: Record<string, number> = {};
 let last = 0;
@@ -31,7 +34,7 @@ function useHosts(text: string): void {
   must(['mount', '--bind', file, '/etc/hosts']);
 }
 
-async function run(network: Network): Promise<Pick<Result, 'faults' | 'seen'>> {
+async function run(network: Network): Promise<Pick<Result, 'faults' | 'seen' | 'reached'>> {
   const { expected, person = {}, again, cured } = network;
   const plan = planOf(network);
   useHosts(hostsFile(plan));
@@ -45,6 +48,7 @@ async function run(network: Network): Promise<Pick<Result, 'faults' | 'seen'>> {
     const seen = await visit(page, network, live);
     lap('visit');
     faults.push(...differences(expected, seen));
+    const reached = reachedFromOutside(plan, captures);
     if (again) {
       const then = await visitAgain(page, again.after, network, live);
       faults.push(...differences(again.expected, then).map((fault) => `again: ${fault}`));
@@ -59,7 +63,7 @@ async function run(network: Network): Promise<Pick<Result, 'faults' | 'seen'>> {
       }
       lap('cure');
     }
-    return { faults, seen };
+    return { faults, seen, reached };
   } catch (error) {
     await keep(page).catch(() => undefined);
     throw error;
@@ -82,8 +86,9 @@ lap('start');
 const outcome = await run(network).catch((error: unknown) => ({
   faults: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
   seen: undefined,
+  reached: [],
 }));
 const seconds = performance.now() / 1000;
-writeFileSync(resultFile, JSON.stringify({ id, ...outcome, seconds, times } satisfies Result));
+writeFileSync(RESULT_FD, JSON.stringify({ id, ...outcome, seconds, times } satisfies Result));
 // What still runs in the namespaces ends with this process.
 process.exit(0);

@@ -7,6 +7,8 @@ export interface Result {
   readonly seen: Seen | undefined;
   /** What is not as it should be; empty when all is. */
   readonly faults: readonly string[];
+  /** The namespaces that a visit from the internet reached. */
+  readonly reached: readonly string[];
   readonly seconds: number;
   /** Milliseconds by part. */
   readonly times: Readonly<Record<string, number>>;

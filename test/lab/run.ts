@@ -4,8 +4,8 @@
  * out for the page of the lab.
  */
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../../scripts/lib/build-site.ts';
@@ -54,11 +54,9 @@ const stopped = stopSignal();
 const kept = path.join(root, 'test-results/lab');
 rmSync(kept, { recursive: true, force: true });
 mkdirSync(kept, { recursive: true });
-const results = mkdtempSync(path.join(tmpdir(), 'hopwise-lab-'));
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
-  rmSync(results, { recursive: true, force: true });
 });
 whenStopped(stopped, () => process.exit(130));
 
@@ -68,19 +66,14 @@ await findBrowser();
 
 /** Runs a network in namespaces of its own; whatever goes wrong is a fault of the result. */
 function runOne(id: string): Promise<Result> {
-  const file = path.join(results, `${id}.json`);
   const started = performance.now();
   return new Promise((resolve) => {
     const child = startApart(
-      [
-        process.execPath,
-        path.join(import.meta.dirname, 'inside.ts'),
-        id,
-        file,
-        path.join(kept, id),
-      ],
-      ['ignore', 'inherit', 'inherit'],
+      [process.execPath, path.join(import.meta.dirname, 'inside.ts'), id, path.join(kept, id)],
+      ['ignore', 'inherit', 'inherit', 'pipe'],
     );
+    let text = '';
+    child.stdio[3]?.on('data', (data: Buffer) => (text += data.toString()));
     let isLate = false;
     const limit = setTimeout(() => {
       isLate = true;
@@ -94,6 +87,7 @@ function runOne(id: string): Promise<Result> {
       const failed = (fault: string): Result => ({
         id,
         seen: undefined,
+        reached: [],
         faults: [fault],
         seconds,
         times: {},
@@ -103,7 +97,7 @@ function runOne(id: string): Promise<Result> {
         return;
       }
       try {
-        resolve({ ...(JSON.parse(readFileSync(file, 'utf8')) as Result), seconds });
+        resolve({ ...(JSON.parse(text) as Result), seconds });
       } catch {
         resolve(failed(`ended with ${signal ?? `code ${String(code)}`} and no result`));
       }
