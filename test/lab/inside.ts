@@ -51,7 +51,9 @@ async function run(network: Network): Promise<Pick<Result, 'faults' | 'seen' | '
     const reached = reachedFromOutside(plan, captures);
     if (again) {
       const then = await visitAgain(page, again.after, network, live);
-      faults.push(...differences(again.expected, then).map((fault) => `again: ${fault}`));
+      faults.push(
+        ...differences(again.expected ?? expected, then).map((fault) => `again: ${fault}`),
+      );
       lap('again');
     }
     if (faults.length > 0) await keep(page);

@@ -13,42 +13,38 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { cacheDir, root } from '../../scripts/lib/paths.ts';
+import { root } from '../../scripts/lib/paths.ts';
 import { say } from '../../scripts/lib/say.ts';
 import { mutations } from './mutations.ts';
 
-const copy = path.join(cacheDir, 'lab-copy');
-const parts = [
-  'src',
-  'public',
-  'scripts',
-  'test',
-  'package.json',
-  'package-lock.json',
-  'astro.config.mjs',
-  'tsconfig.json',
-];
+// Outside node_modules, where Node.js runs no TypeScript.
+const copy = path.join(root, '.cache/lab-copy');
+/** What is made, not written. */
+const made = ['node_modules', 'dist', 'test-results', '.git', '.cache', '.astro'];
 
 rmSync(copy, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
-for (const part of parts) cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
-// Its own folder, so that what is kept between builds is not shared.
+for (const name of readdirSync(root)) {
+  if (made.includes(name)) continue;
+  cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+}
+// Linked one by one, so that what is kept between builds is not shared.
 mkdirSync(path.join(copy, 'node_modules'));
 for (const name of readdirSync(path.join(root, 'node_modules'))) {
-  if (name === '.cache') continue;
+  if (name.startsWith('.') && name !== '.bin') continue;
   symlinkSync(path.join(root, 'node_modules', name), path.join(copy, 'node_modules', name));
 }
 
 /** The networks of these that are red in the copy as it stands. */
 function redOf(ids: readonly string[]): string[] {
-  const { stdout, status } = spawnSync(process.execPath, ['test/lab/run.ts', ...ids], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['test/lab/run.ts', ...ids], {
     cwd: copy,
     encoding: 'utf8',
     env: { ...process.env, HOPWISE_LAB: 'required' },
     maxBuffer: 64 * 1024 * 1024,
   });
   const red = ids.filter((id) => new RegExp(`^FAILED +${id} `, 'm').test(stdout));
-  if (status !== 0 && red.length === 0) throw new Error(`The lab did not run:\n${stdout}`);
+  if (status !== 0 && red.length === 0) throw new Error(`The lab did not run:\n${stdout}${stderr}`);
   return red;
 }
 

@@ -30,7 +30,9 @@ const { values, positionals } = parseArgs({
   options: { jobs: { type: 'string' }, write: { type: 'boolean' } },
 });
 const folder = path.join(import.meta.dirname, 'networks');
-const all = readdirSync(folder).map((file) => path.basename(file, '.ts'));
+const all = readdirSync(folder)
+  .map((file) => path.basename(file, '.ts'))
+  .sort();
 const unknown = positionals.filter((id) => !all.includes(id));
 if (unknown.length > 0) {
   console.error(`No such network: ${unknown.join(', ')}. There are: ${all.join(', ')}.`);

@@ -143,8 +143,8 @@ export interface Network extends Home {
   readonly expected: Expected;
   /** What the home is like once the advice is followed: the outside must get in then. */
   readonly cured?: Partial<Home>;
-  /** What happens before “check again” is pressed, and what the page must come to then. */
-  readonly again?: { readonly after: readonly Event[]; readonly expected: Expected };
+  /** What happens before “check again” is pressed, and what the page must come to then; the same unless told. */
+  readonly again?: { readonly after: readonly Event[]; readonly expected?: Expected };
 }
 
 /** Declares a network. */

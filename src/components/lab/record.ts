@@ -33,3 +33,18 @@ export const recordSchema = z.strictObject({
   ),
 });
 export type LabRecord = z.infer<typeof recordSchema>;
+
+const says: Record<LabHop['state'], string> = {
+  start: '',
+  passes: 'passes',
+  stops: 'ends here',
+  'not-reached': 'not reached',
+};
+
+/** All that the drawing of a network shows, for somebody who does not see it. */
+export const describe = (hops: readonly LabHop[]): string =>
+  hops
+    .map(({ name, lines, state }) =>
+      [`${name}: ${lines.join(', ')}`, says[state]].filter((part) => part !== '').join('; '),
+    )
+    .join('. ') + '.';
