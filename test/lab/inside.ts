@@ -5,6 +5,7 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { differences } from './compare.ts';
+import { wrongFacts } from './facts.ts';
 import { hostsFile, LiveNetwork, must, scratch } from './live.ts';
 import { outsideGetsIn } from './person.ts';
 import { reachedFromOutside } from './reached.ts';
@@ -48,6 +49,7 @@ async function run(network: Network): Promise<Pick<Result, 'faults' | 'seen' | '
     const seen = await visit(page, network, live);
     lap('visit');
     faults.push(...differences(expected, seen));
+    faults.push(...(await wrongFacts(live, network.facts ?? {})));
     const reached = reachedFromOutside(plan, captures);
     if (again) {
       const then = await visitAgain(page, again.after, network, live);

@@ -216,7 +216,7 @@ export class LiveNetwork {
   /** Asks the router for Plex's port, as Plex does where no port is set by hand. */
   private async askForPort(): Promise<void> {
     if (!this.plan.home.plex?.upnp) return;
-    const command = ['upnpc', '-m', 'eth0', '-e', 'Plex', '-a', this.plan.server.address];
+    const command = ['upnpc', '-i', '-m', 'eth0', '-e', 'Plex', '-a', this.plan.server.address];
     // One that is there may need a moment; one that is not is not waited for.
     const most = this.plan.boxes.some(({ igd }) => igd) ? 20 : 1;
     for (let tries = 0; tries < most && this.upnpPort === undefined; tries += 1) {

@@ -168,11 +168,12 @@ async function playsAtHome(see: Sight): Promise<boolean> {
       return see.isOwnPlex('laptop', host, see.publishedPort);
     }
     case 'plex.direct': {
-      const found = await see.live.at('laptop').do('resolve', {
-        name: plexName(address),
-        server: bare(innermost(see.plan).lan),
-      });
-      return found.includes(address);
+      const ask = (server: string): Promise<string[]> =>
+        see.live.at('laptop').do('resolve', { name: plexName(address), server });
+      if (!(await ask(internet.hosts.viewer)).includes(address)) {
+        throw new Error('The name does not even resolve on the internet.');
+      }
+      return (await ask(bare(innermost(see.plan).lan))).includes(address);
     }
   }
 }

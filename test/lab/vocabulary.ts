@@ -132,6 +132,16 @@ export interface Expected {
   readonly measured?: Readonly<Record<string, string>>;
 }
 
+/** What a network itself shows, so that one that is built wrongly is not taken for what it says it is. */
+export interface Facts {
+  /** How two servers on the internet see one UDP socket of the laptop. */
+  readonly udp?: 'blocked' | 'one-port' | 'a-port-each';
+  /** What the router said when Plex asked it for a port. */
+  readonly upnp?: 'granted' | 'refused';
+  /** Whether Plex answers the internet over IPv6. */
+  readonly ipv6?: 'open' | 'closed';
+}
+
 /** A network, the person in it, and what the page must tell them. */
 export interface Network extends Home {
   readonly title: string;
@@ -140,6 +150,7 @@ export interface Network extends Home {
   readonly person?: Person;
   /** What happens after the page was opened and before the checks run. */
   readonly meanwhile?: readonly Event[];
+  readonly facts?: Facts;
   readonly expected: Expected;
   /** What the home is like once the advice is followed: the outside must get in then. */
   readonly cured?: Partial<Home>;

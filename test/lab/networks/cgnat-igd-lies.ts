@@ -7,6 +7,7 @@ export default network({
   carrier: carrierNat('100.64.0.1/10'),
   boxes: [router({ igd: { reports: '45.9.0.10' } })],
   plex: { upnp: true },
+  facts: { upnp: 'granted' },
   expected: {
     path: {
       symptom: 'cannot-connect',

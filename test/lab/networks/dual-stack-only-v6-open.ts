@@ -5,6 +5,7 @@ export default network({
   about: 'A pinhole lets IPv6 in; there is no rule for IPv4. The browser prefers IPv6.',
   boxes: [router()],
   ipv6: 'pinhole',
+  facts: { ipv6: 'open' },
   expected: {
     path: {
       symptom: 'cannot-connect',

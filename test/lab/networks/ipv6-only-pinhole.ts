@@ -6,6 +6,7 @@ export default network({
   boxes: [router()],
   noIpv4: true,
   ipv6: 'pinhole',
+  facts: { ipv6: 'open' },
   expected: {
     path: {
       symptom: 'cannot-connect',

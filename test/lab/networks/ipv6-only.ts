@@ -6,6 +6,7 @@ export default network({
   boxes: [router()],
   noIpv4: true,
   ipv6: 'closed',
+  facts: { ipv6: 'closed' },
   expected: {
     path: {
       symptom: 'cannot-connect',

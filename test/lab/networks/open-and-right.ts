@@ -6,6 +6,7 @@ export default network({
   boxes: [router({ forwards: [toServer] })],
   server: { listens: [plex()] },
   plex: { publicPort: 32400 },
+  facts: { udp: 'one-port' },
   expected: {
     path: {
       symptom: 'cannot-connect',

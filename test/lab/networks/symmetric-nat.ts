@@ -5,6 +5,7 @@ export default network({
   about: 'The router takes another port for each destination. A rule that fits works all the same.',
   boxes: [router({ forwards: [toServer], nat: 'symmetric' })],
   plex: { publicPort: 32400 },
+  facts: { udp: 'a-port-each' },
   expected: {
     path: {
       symptom: 'cannot-connect',

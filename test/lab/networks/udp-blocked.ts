@@ -5,6 +5,7 @@ export default network({
   about: 'The router lets no UDP out. Plex needs none: nothing changes.',
   boxes: [router({ forwards: [toServer], blocksUdp: true })],
   plex: { publicPort: 32400 },
+  facts: { udp: 'blocked' },
   expected: {
     path: {
       symptom: 'cannot-connect',

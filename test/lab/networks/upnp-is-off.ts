@@ -5,6 +5,7 @@ export default network({
   about: 'Plex is left to open the port by itself, and the router’s UPnP is off.',
   boxes: [router()],
   plex: { upnp: true },
+  facts: { upnp: 'refused' },
   expected: {
     path: {
       symptom: 'cannot-connect',

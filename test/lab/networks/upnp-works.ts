@@ -5,6 +5,7 @@ export default network({
   about: 'No rule by hand: Plex asked the router, and the router agreed.',
   boxes: [router({ igd: {} })],
   plex: { upnp: true },
+  facts: { upnp: 'granted' },
   expected: {
     path: {
       symptom: 'cannot-connect',
