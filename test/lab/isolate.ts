@@ -28,8 +28,11 @@ const prepare = [
   'exec "$@"',
 ].join('\n');
 
+/** Whether it goes without a user namespace. Root may not, in a container that keeps rights back. */
+let goesAsRoot = process.getuid?.() === 0;
+
 /** The command line that runs another one apart. */
-export const apart = (command: readonly string[], isRoot = process.getuid?.() === 0): string[] => [
+export const apart = (command: readonly string[], isRoot = goesAsRoot): string[] => [
   ...unshare(isRoot),
   'sh',
   '-euc',
@@ -44,16 +47,27 @@ export function startApart(command: readonly string[], stdio: StdioOptions): Chi
   return spawn(name, args, { stdio });
 }
 
-/** Why commands cannot be run apart here; empty where they can. */
+/** Builds a first network apart, as the lab does. */
+const probe = [
+  'sh',
+  '-euc',
+  'ip netns add probe; ip -n probe link add veth0 type veth peer name veth1; nsenter --net=/run/netns/probe nft add table inet probe',
+];
+
+/** Why commands cannot be run apart here; empty where they can, as root or in a user namespace. */
 export function whyNotApart(): string {
-  const build =
-    'ip netns add probe; ip -n probe link add veth0 type veth peer name veth1; nsenter --net=/run/netns/probe nft add table inet probe';
-  const [name = '', ...args] = apart(['sh', '-euc', build]);
-  const { status, error, stderr } = spawnSync(name, args, {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    timeout: 20_000,
-    encoding: 'utf8',
-  });
-  if (status === 0) return '';
-  return error?.message ?? stderr.trim().split('\n').at(-1) ?? `code ${String(status)}`;
+  const attempt = (isRoot: boolean): string => {
+    const [name = '', ...args] = apart(probe, isRoot);
+    const { status, error, stderr } = spawnSync(name, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 20_000,
+      encoding: 'utf8',
+    });
+    if (status === 0) return '';
+    return error?.message ?? stderr.trim().split('\n').at(-1) ?? `code ${String(status)}`;
+  };
+  const why = attempt(goesAsRoot);
+  if (why === '' || !goesAsRoot) return why;
+  goesAsRoot = attempt(false) !== '';
+  return goesAsRoot ? why : '';
 }

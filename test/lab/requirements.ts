@@ -34,7 +34,5 @@ export function whyNotHere(): string {
     return `Not on this machine: ${names}. On Debian: apt-get install --no-install-recommends ${packages}`;
   }
   const why = whyNotApart();
-  return why === ''
-    ? ''
-    : `This machine gives no namespaces of one’s own, neither as root nor as a user (${why}).`;
+  return why === '' ? '' : `This account may not have namespaces of its own here (${why}).`;
 }
