@@ -14,6 +14,7 @@ import {
   SessionStore,
   snapshot,
 } from './session.ts';
+import { publicIpv4In, staleWans } from './stale-wan.ts';
 
 /**
  * How a change enters the address bar. push: the person's own answer, which Back takes away again.
@@ -43,6 +44,8 @@ export class Diagnosing {
   private readonly store: SessionStore;
   /** Evidence by check and finding, so that going back and forward loses no measurement. */
   private readonly remembered = new Map<string, Observation>();
+  /** The public IPv4 address that was known last; a check that runs again does not take it away. */
+  private publicIpv4: string | undefined;
   /** Grows with every new start: a check that ends after one belongs to the past. */
   private era = 0;
 
@@ -136,6 +139,8 @@ export class Diagnosing {
         if (era !== this.era) return;
         this.running.delete(id);
         this.session.evidence[id] = observation;
+        const stale = staleWans(this.publicIpv4, this.session.evidence);
+        this.session.evidence = without(this.session.evidence, stale);
         this.settle('replace', { byPerson: false, ended: id });
       });
     }
@@ -167,6 +172,7 @@ export class Diagnosing {
     this.era += 1;
     this.running.clear();
     this.remembered.clear();
+    this.publicIpv4 = undefined;
     this.session = { ...emptySession(), home: this.session.home };
     this.settle('push', { byPerson: true });
   }
@@ -182,6 +188,7 @@ export class Diagnosing {
   /** Walks the tree with what is known, writes the address, keeps the session, and tells. */
   private settle(history: History, change: Change): void {
     this.diagnosis = diagnose(this.runbook, this.session.evidence);
+    this.publicIpv4 = publicIpv4In(this.session.evidence) ?? this.publicIpv4;
     for (const { check, finding } of this.diagnosis.path) {
       const observation = this.session.evidence[check];
       if (observation) this.remembered.set(`${check}=${finding}`, observation);
