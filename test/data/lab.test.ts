@@ -36,7 +36,10 @@ function walkOf({ path: way }: Expected) {
     ]),
   );
   const { outcome, path: walked, steps } = diagnose(runbook, evidence);
-  return { verdict: outcome, way: walked.map(({ check }) => check), advice: steps[0] };
+  const end = outcome === null ? undefined : runbook.tree.outcomes[outcome];
+  // Where other questions are the right ones, the page offers them first.
+  const advice = end?.kind === 'handover' ? end.handsOverTo : steps[0];
+  return { verdict: outcome, way: walked.map(({ check }) => check), advice };
 }
 
 describe('the networks of the lab', () => {

@@ -127,6 +127,13 @@ const looks: Readonly<Record<string, Look>> = {
   'router-wan': (see) => readWan(see, innermost(see.plan)),
   'first-box-wan': (see) => readWan(see, homeBoxes(see.plan)[0]),
   'wan-source': () => 'router-page',
+  'both-rules': ({ live, plan }) => {
+    const [outer, inner] = homeBoxes(plan);
+    const leads = (box: PlacedBox | undefined, to: string | undefined) =>
+      (box?.forwards ?? []).some((rule) => rule.to === to);
+    const wan = inner && live.addressOf(inner.ns, 'wan');
+    return leads(outer, wan) && leads(inner, plan.server.address) ? 'yes' : 'no';
+  },
   'second-box': (see) => (homeBoxes(see.plan).length > 1 ? 'yes' : 'no'),
   'address-difference': ({ plan }) => {
     if (plan.laptop.vpn) return 'vpn-on-this-device';

@@ -23,6 +23,6 @@ export default network({
     },
     verdict: 'fails-only-at-home',
     confidence: 'low',
-    advice: 'allow-local-network',
+    advice: 'plex-at-home',
   },
 });

@@ -14,6 +14,6 @@ export default network({
     },
     verdict: 'other-port-tested',
     confidence: 'low',
-    advice: 'publish-the-same-port',
+    advice: 'test-from-outside',
   },
 });

@@ -13,6 +13,7 @@ export default network({
       'router-wan': 'private',
       'second-box': 'yes',
       'first-box-wan': 'same-as-public',
+      'both-rules': 'no',
     },
     verdict: 'double-nat',
     confidence: 'medium',

@@ -15,7 +15,7 @@ export default network({
     },
     verdict: 'another-service-answers',
     confidence: 'medium',
-    advice: 'test-from-outside',
+    advice: 'map-port',
   },
   cured: { boxes: [router({ forwards: [toServer] })] },
 });
