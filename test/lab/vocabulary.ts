@@ -126,7 +126,7 @@ export interface Expected {
   readonly path: Readonly<Record<string, string>>;
   readonly verdict: string;
   readonly confidence: Confidence;
-  /** The step that the page offers first. */
+  /** What the page offers first: a step, or the runbook that asks on. */
   readonly advice: string;
   /** Findings of checks that ran and do not stand on the way. */
   readonly measured?: Readonly<Record<string, string>>;

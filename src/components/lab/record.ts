@@ -22,7 +22,9 @@ export const recordSchema = z.strictObject({
       hops: z.array(hopSchema).describe('From outside inwards, as a visit really went.'),
       verdict: z.string().describe('Id of the outcome that the page named.'),
       confidence: z.enum(confidences),
-      advice: z.string().describe('Id of the step that the page offered first.'),
+      advice: z
+        .string()
+        .describe('Id of the step that the page offered first, or of the runbook that asks on.'),
       way: z
         .array(z.strictObject({ check: z.string(), finding: z.string() }))
         .describe('What was measured and answered, in order.'),
