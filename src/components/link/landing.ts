@@ -11,10 +11,11 @@ const words = (): LinkWords =>
   ) as LinkWords;
 
 /** Puts a note above the page's text, where it is read first. */
-function note(text: string): void {
+function note(text: string): HTMLElement {
   const said = element('p', { class: 'note landing-note', role: 'status' });
   document.querySelector('.sl-markdown-content')?.prepend(said);
   said.textContent = text;
+  return said;
 }
 
 /** Where a part of this page moved to, if it did. */
@@ -37,16 +38,20 @@ async function findPart(): Promise<void> {
   note(words().partMissing.replace('{part}', part.slice(0, 80)));
 }
 
-/** Says that an older address led here, and takes that word out of the address again. */
-function sayMoved(): void {
+/** Says that an older address led here and why, and takes that word out of the address again. */
+async function sayMoved(): Promise<void> {
   const address = new URL(location.href);
   const from = address.searchParams.get('moved');
   if (from === null) return;
   address.searchParams.delete('moved');
   history.replaceState(history.state, '', address);
-  if (from.startsWith('/')) note(words().moved.replace('{from}', from.slice(0, 120)));
+  if (!from.startsWith('/')) return;
+  const said = note(words().moved.replace('{from}', from.slice(0, 120)));
+  const why = (await loadRedirects()).find((redirect) => redirect.from === from)?.says;
+  if (why !== undefined) said.append(` ${why}`);
 }
 
-sayMoved();
+// Why it moved is a courtesy: when the list does not load, the note alone stands.
+sayMoved().catch(() => undefined);
 void findPart();
 addEventListener('hashchange', () => void findPart());
