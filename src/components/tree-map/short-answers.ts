@@ -4,9 +4,12 @@
  */
 export const shortAnswers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'address-difference': {
-    'vpn-on-this-device': 'A VPN or relay on this device, or it is not at home',
+    'vpn-on-this-device': 'A VPN here, or this device is not at home',
   },
-  'bad-playback': { 'not-powerful': 'The server says it is not powerful enough' },
+  'bad-playback': {
+    'not-powerful': 'The server says it is not powerful enough',
+    stops: 'It stops again and again, or it stutters',
+  },
   'conversion-speed': { 'at-limit': 'At its limit, or it stops at home too' },
   'custom-url': { 'plain-http': 'http:// and a port' },
   'device-kind': { old: 'An old device without updates' },
