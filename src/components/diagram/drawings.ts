@@ -42,7 +42,7 @@ const providersNat: DrawnHop = {
 /** A router behind a NAT of the provider, with what it shows on its internet side. */
 const routerBehind = (outside: string): DrawnHop => ({
   name: 'Your router',
-  lines: [`outside ${outside}`, 'rule: TCP 41320 → server'],
+  lines: [`outside ${outside}`, 'rule: TCP 41320 to the server'],
   state: 'not-reached',
   nat: true,
 });
@@ -93,7 +93,7 @@ export const pathDrawings = {
       },
       {
         name: 'Your router',
-        lines: ['outside 192.168.0.2 (private)', 'rule: TCP 41320 → server'],
+        lines: ['outside 192.168.0.2 (private)', 'rule: TCP 41320 to the server'],
         state: 'not-reached',
         nat: true,
       },
@@ -135,7 +135,7 @@ export const pathDrawings = {
       { name: 'Tunnel', lines: ['carries IPv4 inside IPv6'], state: 'not-reached' },
       {
         name: 'Your router',
-        lines: ['192.0.0.2 (end of the tunnel)', 'rule: TCP 41320 → server'],
+        lines: ['192.0.0.2 (end of the tunnel)', 'rule: TCP 41320 to the server'],
         state: 'not-reached',
       },
       serverNotReached,

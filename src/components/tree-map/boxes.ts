@@ -12,7 +12,8 @@ export const measures = {
   width: 250,
   pad: 14,
   title: { size: 14, line: 18 },
-  answer: { size: 13, line: 17 },
+  /** The second line of an answer stands further in, so that two answers do not read as one. */
+  answer: { size: 13, line: 17, hang: 10 },
   /** The sign of an outcome, left of its words. */
   sign: 26,
   /** What is kept free right of words at least. */
@@ -81,7 +82,11 @@ function questionBox(runbook: Runbook, id: string): Box {
     const y = top;
     top += 6;
     const answers = findings.map((finding): AnswerText => {
-      const words = wrap(answerOnMap(runbook, check, finding), width - pad - slack, answer.size);
+      const words = wrap(
+        answerOnMap(runbook, check, finding),
+        width - pad - slack - answer.hang,
+        answer.size,
+      );
       const first = top + answer.line - 4;
       top += words.length * answer.line;
       return { finding, lines: words, y: first };
