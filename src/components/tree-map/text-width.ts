@@ -8,12 +8,12 @@ const classes: readonly (readonly [chars: string, width: number])[] = [
 ];
 
 const widths = new Map(
-  classes.flatMap(([chars, width]) => [...chars].map((char) => [char, width])),
+  classes.flatMap(([chars, width]) => Array.from(chars, (char) => [char, width] as const)),
 );
 
 /** How wide a text is at most, in pixels. The font is the reader’s own, so this is an estimate on the safe side. */
 export function textWidth(text: string, size: number, isBold = false): number {
-  const parts = [...text].reduce((sum, char) => sum + (widths.get(char) ?? 0.61), 0);
+  const parts = Array.from(text).reduce((sum, char) => sum + (widths.get(char) ?? 0.61), 0);
   return parts * size * (isBold ? 1.08 : 1);
 }
 

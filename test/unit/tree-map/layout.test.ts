@@ -105,7 +105,9 @@ describe.each(runbooks)('the map of $tree.id', (runbook) => {
     for (const { kind, label = '', title, rows } of map.boxes) {
       const room = measures.width - measures.pad - (kind ? measures.sign : 0);
       const lines = rows.flatMap(({ answers }) => answers.flatMap((answer) => answer.lines));
-      expect(lines.filter((line) => textWidth(line, measures.answer.size) > room - measures.answer.hang)).toEqual([]);
+      expect(
+        lines.filter((line) => textWidth(line, measures.answer.size) > room - measures.answer.hang),
+      ).toEqual([]);
       expect(title.filter((line) => textWidth(line, measures.title.size, true) > room)).toEqual([]);
       expect(textWidth(label, 12, true), label).toBeLessThanOrEqual(room);
     }
