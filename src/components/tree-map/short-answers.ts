@@ -10,6 +10,10 @@ export const shortAnswers: Readonly<Record<string, Readonly<Record<string, strin
     'not-powerful': 'The server says it is not powerful enough',
     stops: 'It stops again and again, or it stutters',
   },
+  'both-rules': {
+    no: 'No, one has none, or an old address',
+    yes: 'Yes, with the present addresses',
+  },
   'conversion-speed': { 'at-limit': 'At its limit, or it stops at home too' },
   'custom-url': { 'plain-http': 'http:// and a port' },
   'device-kind': { old: 'An old device without updates' },
