@@ -134,7 +134,7 @@ test('the diagnosis leads to its place on the map, and the tab remembers it', as
     .click();
   await page.getByRole('link', { name: 'See where you are on the map' }).click();
   await expect(page).toHaveURL(`${map}?symptom=cannot-connect&plex-status=green-then-red`);
-  expect(await nodesLit(page)).toEqual(['plex-status', 'reach-when-red', 'symptom']);
+  await expect.poll(() => nodesLit(page)).toEqual(['plex-status', 'reach-when-red', 'symptom']);
   await page.goto(map);
   expect(await nodesLit(page)).toEqual(['plex-status', 'reach-when-red', 'symptom']);
   await expect(page.getByText('lit by the diagnosis in this tab')).toBeVisible();
