@@ -11,6 +11,10 @@ export const runbookHref = (runbook: string, part?: string) =>
 export const treeHref = (tree: string, id?: string) =>
   id === undefined ? `/trees/${tree}/` : `/trees/${tree}/${id}/`;
 
+/** The drawn map of a tree, or the place of a question or an outcome on it. */
+export const treeMapHref = (tree: string, id?: string) =>
+  `/trees/${tree}/map/${id === undefined ? '' : `#${id}`}`;
+
 /** The page that runs the checks and walks the tree, with answers already given. */
 export const diagnoseHref = (runbook: string, answers: Record<string, string> = {}) => {
   const query = new URLSearchParams(answers).toString();

@@ -116,6 +116,7 @@ class HopwiseDiagnose extends HTMLElement {
     renderPath(this, diagnosis, this.words);
     renderVerdict(this, diagnosis, this.words);
     renderCompare(this, session.before, diagnosis, this.words);
+    (one(this, '[data-map-link]') as HTMLAnchorElement).search = location.search;
     this.post?.show();
     if (this.home) this.renderHints();
     // Nobody is left without focus: where its holder went away, it goes to what came instead.

@@ -3,6 +3,7 @@ import { fromQuery, statedEvidence, type LinkedAnswers } from '../../runbooks/en
 import { type Case, caseSchema } from '../../runbooks/model/case.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 import { type Home, readHome, writeHome } from '../home/home-store.ts';
+import { sessionKey } from './stored-query.ts';
 
 /** What was known before a fix, to be held against what is known after it. */
 export interface Snapshot {
@@ -42,7 +43,7 @@ export class SessionStore {
 
   constructor(runbook: Diagnosable) {
     this.runbook = runbook;
-    this.key = `hopwise:${runbook.id}`;
+    this.key = sessionKey(runbook.id);
   }
 
   /**
