@@ -40,6 +40,8 @@ export async function openBrowser(): Promise<Browser> {
 export async function openPage(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
+    // Each visit is a first one.
+    serviceWorkers: 'block',
     reducedMotion: 'reduce',
     viewport: { width: 900, height: 1200 },
   });

@@ -16,10 +16,15 @@ const MAY_IMPORT = {
   routers: ['model', 'runbooks'],
   links: ['model', 'engine', 'runbooks', 'routers'],
   data: ['model', 'engine', 'runbooks', 'routers', 'links'],
-  components: ['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'keeper'],
+  // The service worker: it knows addresses and texts, and nothing of what they are about.
+  offline: [],
+  components: [
+    ...['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'keeper'],
+    'offline',
+  ],
   pages: [
     ...['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'components'],
-    'keeper',
+    ...['keeper', 'offline'],
   ],
   // … and the companion halves of checks; see `mayImport`.
   companion: ['model'],
@@ -38,6 +43,7 @@ const FOLDERS: readonly (readonly [folder: string, part: Part])[] = [
   ['src/routers/', 'routers'],
   ['src/links/', 'links'],
   ['src/data/', 'data'],
+  ['src/offline/', 'offline'],
   ['src/components/', 'components'],
   ['src/companion/', 'companion'],
   ['src/keeper/', 'keeper'],

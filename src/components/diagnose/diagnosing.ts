@@ -5,6 +5,7 @@ import type { CollectInput } from '../../runbooks/model/collect.ts';
 import type { AnyCheck } from '../../runbooks/model/check.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 import type { Home } from '../home/home-store.ts';
+import { line } from '../offline/line.ts';
 import { collectors } from './collectors.ts';
 import {
   emptySession,
@@ -15,6 +16,7 @@ import {
   snapshot,
 } from './session.ts';
 import { publicIpv4In, staleWans } from './stale-wan.ts';
+import { isTheLine, needsLine, WaitingChecks } from './waiting-checks.ts';
 
 /**
  * How a change enters the address bar. push: the person's own answer, which Back takes away again.
@@ -28,6 +30,8 @@ export interface Change {
   byPerson: boolean;
   /** A check that has just ended, to be announced. */
   ended?: string;
+  /** A check that could not run and now waits for the line, to be announced. */
+  waits?: string;
 }
 
 const now = () => new Date().toISOString();
@@ -38,6 +42,8 @@ export class Diagnosing {
   diagnosis: Diagnosis;
   /** Check id → when it was started, in milliseconds since 1970. */
   readonly running = new Map<string, number>();
+  /** Those that wait for the line. */
+  readonly waiting: WaitingChecks;
 
   private readonly runbook: Diagnosable;
   private readonly onChange: (change: Change) => void;
@@ -54,18 +60,27 @@ export class Diagnosing {
     this.onChange = onChange;
     this.store = new SessionStore(runbook);
     this.diagnosis = diagnose(runbook, {});
+    this.waiting = new WaitingChecks(
+      (id, input) => {
+        this.start(id, input);
+      },
+      () => {
+        this.settle('keep', { byPerson: false });
+      },
+    );
   }
 
   /** Opens what belongs to the page's address and tells where it came from. */
-  open(): Opened {
+  open(): Opened & { waiting: readonly string[] } {
     const opened = this.store.open(
       new URLSearchParams(location.search),
       now(),
       document.referrer.startsWith(`${location.origin}/`),
     );
     this.session = opened.session;
+    const { waiting = [] } = opened.session;
     this.settle('replace', { byPerson: false });
-    return opened;
+    return { ...opened, waiting };
   }
 
   /** Follows the browser's Back and Forward. */
@@ -82,6 +97,7 @@ export class Diagnosing {
   /** Takes evidence that the person gave: answers and typed addresses, by check id. */
   tell(evidence: Record<string, Observation>): void {
     Object.assign(this.session.evidence, evidence);
+    this.waiting.cancel(...Object.keys(evidence));
     this.settle('push', { byPerson: true });
   }
 
@@ -125,26 +141,56 @@ export class Diagnosing {
   }
 
   /**
-   * Starts checks, all at once. A check that is running already is not started twice.
+   * Starts checks, all at once. A check that is running already is not started twice; where there is no line, those
+   * that need it wait for it.
    * @param ids Which checks.
    * @param input What they are given.
    */
   run(ids: readonly string[], input: CollectInput): void {
-    const era = this.era;
+    line.alsoAsk = input.companion.any;
     for (const id of ids) {
-      const collect = collectors[id];
-      if (!collect || this.running.has(id)) continue;
-      this.running.set(id, Date.now());
-      void collect(input).then((observation) => {
-        if (era !== this.era) return;
-        this.running.delete(id);
-        this.session.evidence[id] = observation;
-        const stale = staleWans(this.publicIpv4, this.session.evidence);
-        this.session.evidence = without(this.session.evidence, stale);
-        this.settle('replace', { byPerson: false, ended: id });
-      });
+      if (line.isDown && needsLine(this.check(id))) this.waiting.add(id, input);
+      else this.start(id, input);
     }
     this.settle('replace', { byPerson: false });
+    if (line.isDown) void this.waiting.tryNow();
+  }
+
+  /** Lets checks wait that did so before the page was loaded again, and runs them if there is a line. */
+  waitOn(ids: readonly string[], input: CollectInput): void {
+    line.alsoAsk = input.companion.any;
+    for (const id of ids) this.waiting.add(id, input);
+    this.settle('keep', { byPerson: false });
+    void this.waiting.tryNow();
+  }
+
+  /** Lets a check wait no longer: it was not run. */
+  stopWaiting(id: string): void {
+    this.waiting.cancel(id);
+    this.settle('keep', { byPerson: false });
+  }
+
+  private start(id: string, input: CollectInput): void {
+    const era = this.era;
+    const collect = collectors[id];
+    if (!collect || this.running.has(id)) return;
+    this.waiting.cancel(id);
+    this.running.set(id, Date.now());
+    void collect(input).then(async (observation) => {
+      const isLost = await isTheLine(id, observation);
+      if (era !== this.era) return;
+      this.running.delete(id);
+      if (isLost) this.waiting.add(id, input);
+      else this.takeMeasured(id, observation);
+      this.settle('replace', { byPerson: false, ...(isLost ? { waits: id } : { ended: id }) });
+    });
+  }
+
+  /** Takes a measurement, and lets go of what it makes stale. */
+  private takeMeasured(id: string, observation: Observation): void {
+    this.session.evidence[id] = observation;
+    const stale = staleWans(this.publicIpv4, this.session.evidence);
+    this.session.evidence = without(this.session.evidence, stale);
   }
 
   /**
@@ -171,6 +217,7 @@ export class Diagnosing {
   restart(): void {
     this.era += 1;
     this.running.clear();
+    this.waiting.clear();
     this.remembered.clear();
     this.publicIpv4 = undefined;
     this.session = { ...emptySession(), home: this.session.home };
@@ -200,6 +247,7 @@ export class Diagnosing {
       if (history === 'push') globalThis.history.pushState(null, '', address);
       else globalThis.history.replaceState(null, '', address);
     }
+    this.session.waiting = this.waiting.ids;
     this.store.save(this.session, query);
     this.onChange(change);
   }

@@ -20,6 +20,8 @@ export interface Session {
   before?: Snapshot;
   /** Ids of the steps that the person says to have done. */
   tried?: readonly string[];
+  /** Ids of the checks that wait for the line. */
+  waiting?: readonly string[];
 }
 
 interface Stored extends Omit<Session, 'home'> {
@@ -96,7 +98,8 @@ export class SessionStore {
         runbook: id,
         evidence: stored.evidence,
       }).evidence;
-      return { ...stored, evidence, home: readHome(), tried: textsOf(stored.tried) };
+      const [tried, waiting] = [textsOf(stored.tried), textsOf(stored.waiting)];
+      return { ...stored, evidence, home: readHome(), tried, waiting };
     } catch {
       // Storage is off, or holds what an older version of this page wrote: begin anew.
       return undefined;
