@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
+import { hostHeaders } from './integrations/host-headers.ts';
 import { ledger } from './src/links/ledger.ts';
 import { datedBy, isInSitemap } from './src/links/sitemap.ts';
 
@@ -109,9 +110,11 @@ export default defineConfig({
             { label: 'Run your own companion', link: '/run-your-own-companion/' },
           ],
         },
+        { label: 'Privacy', link: '/privacy/' },
         { label: 'About', link: '/about/' },
       ],
     }),
     mdx(),
+    hostHeaders(),
   ],
 });
