@@ -18,7 +18,13 @@ export default defineConfig({
   // The address that the site will have: pages name it as their own. Without it there is no sitemap.
   ...(process.env.HOPWISE_SITE && { site: process.env.HOPWISE_SITE }),
   // light-dark() and masks are rewritten for browsers that do not know them yet.
-  vite: { build: { cssTarget: ['chrome111', 'safari16', 'firefox114'] } },
+  vite: {
+    build: { cssTarget: ['chrome111', 'safari16', 'firefox114'] },
+    // zod tries whether it may make code of text. In a browser the policy of every page forbids that, and reports it.
+    environments: {
+      client: { define: { 'globalThis.__zod_globalConfig': JSON.stringify({ jitless: true }) } },
+    },
+  },
   env: {
     schema: {
       // Asked first; without it the companion that serves the site.

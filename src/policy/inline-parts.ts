@@ -21,8 +21,10 @@ const NAMED: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', 
 
 /** The value of an attribute as a browser reads it: hashes are made of that. */
 const unescape = (text: string): string =>
-  text.replace(/&(?:#(\d+)|(\w+));/g, (whole, code: string | undefined, name: string | undefined) =>
-    code === undefined ? (NAMED[name ?? ''] ?? whole) : String.fromCodePoint(Number(code)),
+  text.replace(
+    /&(?:#(\d+)|(\w+));/g,
+    (whole, code: string | undefined, name: string | undefined) =>
+      code === undefined ? (NAMED[name ?? ''] ?? whole) : String.fromCodePoint(Number(code)),
   );
 
 /** The same scripts stand on every page: each is hashed once. */

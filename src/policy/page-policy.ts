@@ -14,7 +14,7 @@ const connect = (pathname: string): string =>
 
 /** The policy of the page at an address, without what only a header can carry. */
 function pagePolicy(pathname: string, { scripts, styles, any }: InlineHashes): string {
-  const directives: [name: string, ...sources: string[]][] = [["default-src", "'none'"]];
+  const directives: [name: string, ...sources: string[]][] = [['default-src', "'none'"]];
   if (any) {
     directives.push(
       // The search is WebAssembly.
