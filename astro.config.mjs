@@ -59,6 +59,7 @@ export default defineConfig({
         './src/styles/patterns.css',
         './src/components/diagnose/diagnose.css',
         './src/components/router/router.css',
+        './src/styles/adapt.css',
       ],
       components: {
         Footer: './src/components/starlight/Footer.astro',

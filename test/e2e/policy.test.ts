@@ -210,7 +210,8 @@ test.describe('a whole visit', () => {
       .fill('<MyPlex authToken="t" mappingState="mapped" mappingError="" signInState="ok"/>');
     await box.getByRole('button', { name: 'Read it here' }).click();
     await expect(box.getByRole('group', { name: /^What was read/ })).toBeVisible();
-    await page.getByText('Post this', { exact: false }).first().click();
+    await page.locator('[data-post-open] > summary').click();
+    await expect(page.locator('#post-text')).not.toHaveValue('');
     await diagnosis.open('?symptom=asks-for-pass&viewer-place=away');
     await expect(diagnosis.verdict('no-entitlement')).toBeVisible();
     await watched.look(page);
