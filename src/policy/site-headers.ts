@@ -9,7 +9,7 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   // The address of a page holds answers: it is told to nobody else.
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy':
-    'bluetooth=(), camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()',
+    'camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()',
 };
 
 /**

@@ -93,10 +93,12 @@ test('only the diagnosis can ask others, and it is only there', () => {
 test('what a page cannot say itself is sent with each answer, and written for static hosts', async ({
   request,
 }) => {
-  const sent = Object.entries(siteHeaders).map(([name, value]) => [name.toLowerCase(), value]);
+  const sent = Object.fromEntries(
+    Object.entries(siteHeaders).map(([name, value]) => [name.toLowerCase(), value]),
+  );
   for (const address of ['/', '/about', '/nowhere/', '/favicon.svg', '/data/links.json']) {
     const response = await request.get(address, { maxRedirects: 0 });
-    expect(response.headers(), address).toMatchObject(Object.fromEntries(sent));
+    expect(response.headers(), address).toMatchObject(sent);
     expect(response.headers()['set-cookie']).toBeUndefined();
   }
   const text = read('_headers');

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 /** What a browser was seen to do that the site promises it never does. */
 export interface Watched {
-  /** What a policy forbade, as the browser reports it. */
+  /** What a policy forbade, and what the browser does not understand of one. */
   readonly violations: string[];
   /** Where requests went, but to the origins that were named. */
   readonly strangers: string[];
@@ -34,6 +34,10 @@ export async function watch(
         `${location.pathname}: ${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`,
       );
     });
+  });
+  // A header that the browser does not understand is told of here alone.
+  context.on('console', (message) => {
+    if (/policy/i.test(message.text())) violations.push(message.text());
   });
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
