@@ -28,6 +28,7 @@ const kinds = [
   '/runbooks/plex-remote-access/map-port/',
   '/runbooks/plex-remote-access/screens/',
   '/trees/plex-remote-access/',
+  '/trees/plex-remote-access/map/',
   '/trees/plex-remote-access/symptom/',
 ];
 

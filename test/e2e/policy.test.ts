@@ -163,6 +163,7 @@ test.describe('a whole visit', () => {
       '/causes/cgnat/',
       '/checks/port-reachable/',
       '/trees/plex-remote-access/',
+      '/trees/plex-remote-access/map/',
       '/trees/plex-remote-access/symptom/',
       '/runbooks/plex-remote-access/map-port/',
       '/runbooks/plex-remote-access/commands/',
