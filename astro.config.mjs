@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
+import { hostHeaders } from './integrations/host-headers.ts';
 import { ledger } from './src/links/ledger.ts';
 import { datedBy, isInSitemap } from './src/links/sitemap.ts';
 
@@ -17,7 +18,13 @@ export default defineConfig({
   // The address that the site will have: pages name it as their own. Without it there is no sitemap.
   ...(process.env.HOPWISE_SITE && { site: process.env.HOPWISE_SITE }),
   // light-dark() and masks are rewritten for browsers that do not know them yet.
-  vite: { build: { cssTarget: ['chrome111', 'safari16', 'firefox114'] } },
+  vite: {
+    build: { cssTarget: ['chrome111', 'safari16', 'firefox114'] },
+    // zod tries whether it may make code of text. In a browser the policy of every page forbids that, and reports it.
+    environments: {
+      client: { define: { 'globalThis.__zod_globalConfig': JSON.stringify({ jitless: true }) } },
+    },
+  },
   env: {
     schema: {
       // Asked first; without it the companion that serves the site.
@@ -52,6 +59,7 @@ export default defineConfig({
         './src/styles/patterns.css',
         './src/components/diagnose/diagnose.css',
         './src/components/router/router.css',
+        './src/styles/adapt.css',
       ],
       components: {
         Footer: './src/components/starlight/Footer.astro',
@@ -109,9 +117,11 @@ export default defineConfig({
             { label: 'Run your own companion', link: '/run-your-own-companion/' },
           ],
         },
+        { label: 'Privacy', link: '/privacy/' },
         { label: 'About', link: '/about/' },
       ],
     }),
     mdx(),
+    hostHeaders(),
   ],
 });

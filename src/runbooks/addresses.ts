@@ -37,6 +37,9 @@ export const ownCompanionHref = '/run-your-own-companion/';
 export const keeperHref = (part?: string) =>
   `/keep-the-tunnel-up/${part === undefined ? '' : `#${part}`}`;
 
+/** The page about what leaves the browser, and what is kept. */
+export const privacyHref = '/privacy/';
+
 /** The list of all router jobs. */
 export const routerTasksHref = '/router-tasks/';
 

@@ -24,10 +24,12 @@ const MAY_IMPORT = {
   ],
   pages: [
     ...['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'components'],
-    ...['keeper', 'offline'],
+    ...['keeper', 'offline', 'policy'],
   ],
+  // Who may run, ask and frame: of pages and of the answers that carry them.
+  policy: [],
   // … and the companion halves of checks; see `mayImport`.
-  companion: ['model'],
+  companion: ['model', 'policy'],
   // A program of its own. Of the checks it takes only how Plex's answer is read; see CONTRIBUTING.md.
   keeper: ['model', 'checks'],
 } as const satisfies Record<string, readonly string[]>;
@@ -47,6 +49,7 @@ const FOLDERS: readonly (readonly [folder: string, part: Part])[] = [
   ['src/components/', 'components'],
   ['src/companion/', 'companion'],
   ['src/keeper/', 'keeper'],
+  ['src/policy/', 'policy'],
   ['', 'pages'],
 ];
 

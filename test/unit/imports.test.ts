@@ -77,17 +77,17 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/pages/index.astro',
     "---\nimport { app } from '../companion/app.ts';\n---\n",
-    ':2 imports ../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, offline, not companion',
+    ':2 imports ../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, offline, policy, not companion',
   ],
   [
     'src/companion/app.ts',
     "import { walk } from '../runbooks/engine/walk.ts';",
-    ':1 imports ../runbooks/engine/walk.ts: companion may import companion, model, not engine',
+    ':1 imports ../runbooks/engine/walk.ts: companion may import companion, model, policy, not engine',
   ],
   [
     'src/companion/app.ts',
     "import { check } from '../runbooks/checks/a/check.ts';",
-    ':1 imports ../runbooks/checks/a/check.ts: companion may import companion, model, not checks',
+    ':1 imports ../runbooks/checks/a/check.ts: companion may import companion, model, policy, not checks',
   ],
   [
     'src/keeper/judge.ts',
@@ -203,7 +203,7 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/content/docs/a.mdx',
     "---\ntitle: A\n---\n\nimport {\n  app,\n} from '../../companion/app.ts';\n",
-    ':7 imports ../../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, offline, not companion',
+    ':7 imports ../../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, offline, policy, not companion',
   ],
   [
     'src/components/tree/Tree.astro',

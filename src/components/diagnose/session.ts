@@ -3,7 +3,7 @@ import { fromQuery, statedEvidence, type LinkedAnswers } from '../../runbooks/en
 import { type Case, caseSchema } from '../../runbooks/model/case.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 import { type Home, readHome, writeHome } from '../home/home-store.ts';
-import { sessionKey } from './stored-query.ts';
+import { keyFor, storageKeys } from '../storage/storage-keys.ts';
 
 /** What was known before a fix, to be held against what is known after it. */
 export interface Snapshot {
@@ -41,11 +41,13 @@ export interface Opened {
 /** The evidence of one tab, kept for as long as the tab is open. */
 export class SessionStore {
   private readonly key: string;
+  private readonly setAsideKey: string;
   private readonly runbook: Diagnosable;
 
   constructor(runbook: Diagnosable) {
     this.runbook = runbook;
-    this.key = sessionKey(runbook.id);
+    this.key = keyFor(storageKeys.diagnosis, runbook.id);
+    this.setAsideKey = keyFor(storageKeys.setAside, runbook.id);
   }
 
   /**
@@ -72,7 +74,7 @@ export class SessionStore {
       };
     }
     const setAside = stored !== undefined && Object.keys(stored.evidence).length > 0;
-    if (setAside) this.write(`${this.key}:set-aside`, stored);
+    if (setAside) this.write(this.setAsideKey, stored);
     const evidence = statedEvidence(linked, 'link', at);
     return { dropped, setAside, session: { ...emptySession(), evidence }, from: 'link' };
   }
@@ -85,7 +87,7 @@ export class SessionStore {
 
   /** Gives back the evidence that a link set aside. */
   restoreSetAside(): Session | undefined {
-    return this.read(`${this.key}:set-aside`);
+    return this.read(this.setAsideKey);
   }
 
   private read(key: string): (Session & Stored) | undefined {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Collect } from '../../model/collect.ts';
 import type { Observation } from '../../model/observation.ts';
-import { plexContainerSchema } from '../plex-identity.ts';
+import { readPlexIdentity } from '../read-plex-identity.ts';
 import { readText } from '../read-text.ts';
 import { lanIdentity } from './check.ts';
 
@@ -64,27 +64,8 @@ async function ask(
 
 async function sawIn(response: Response): Promise<Saw> {
   const text = (await readText(response, ANSWER_BYTES).catch(() => '')) ?? '';
-  const identity = plexContainerSchema.safeParse(fromJson(text) ?? fromXml(text));
-  if (!identity.success) return { saw: 'other' };
-  return { saw: 'plex', ...identity.data };
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return (JSON.parse(text) as { MediaContainer?: unknown }).MediaContainer;
-  } catch {
-    return undefined;
-  }
-}
-
-function fromXml(text: string): unknown {
-  const root = new DOMParser().parseFromString(text, 'text/xml').documentElement;
-  const attribute = (name: string) => root.getAttribute(name) ?? undefined;
-  return {
-    machineIdentifier: attribute('machineIdentifier'),
-    version: attribute('version'),
-    claimed: attribute('claimed'),
-  };
+  const identity = readPlexIdentity(text);
+  return identity ? { saw: 'plex', ...identity } : { saw: 'other' };
 }
 
 /**

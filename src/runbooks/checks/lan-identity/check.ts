@@ -7,6 +7,7 @@ export const lanIdentity = defineCheck({
   id: 'lan-identity',
   layer: 'lan-address',
   by: 'browser',
+  reaches: ['own-home'],
   value: z.discriminatedUnion('saw', [
     z.strictObject({ saw: z.literal('plex'), ...plexIdentitySchema.shape }),
     z.strictObject({ saw: z.literal('other').describe('An HTTP answer that is not Plex’s.') }),

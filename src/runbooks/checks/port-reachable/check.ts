@@ -14,6 +14,7 @@ export const portReachable = defineCheck({
   id: 'port-reachable',
   layer: 'router',
   by: 'companion',
+  reaches: ['companion'],
   value: reachSchema,
   findings: {
     'open-yours': {
