@@ -60,6 +60,7 @@ describe('the sources', () => {
       .filter((file) => /components|browser\.ts|ask-companion/.test(file ?? ''));
     expect([...new Set(asking)].sort()).toEqual([
       'src/components/link/load-links.ts',
+      'src/components/offline/line.ts',
       'src/components/router/router-here.ts',
       'src/components/router/router-index.ts',
       'src/runbooks/checks/ask-companion.ts',

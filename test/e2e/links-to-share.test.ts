@@ -240,7 +240,7 @@ test('an address that is nearly one offers the nearest', async ({ page }) => {
     'href',
     '/causes/double-nat/',
   );
-  await expect(page.getByRole('status')).toContainText('/causes/dobule-nat/');
+  await expect(page.locator('hopwise-not-found [data-says]')).toContainText('/causes/dobule-nat/');
 });
 
 test('an address like none says so, and where to begin', async ({ page }) => {
