@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { plainLoading, withoutUnused } from './integrations/without-unused.ts';
 import { defineConfig, envField } from 'astro/config';
+import { hostHeaders } from './integrations/host-headers.ts';
 import { ledger } from './src/links/ledger.ts';
 import { datedBy, isInSitemap } from './src/links/sitemap.ts';
 
@@ -23,7 +24,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'frame',
-      test: /rolldown|preload-helper|components.(render|frame|copy.offer|home.home-store)|link.(copy-links|watch)|open-search|chosen-router|routers.search/,
+      test: /rolldown|preload-helper|components.(render|frame|offline|storage|copy.offer|home.home-store)|link.(copy-links|watch)|open-search|chosen-router|routers.search/,
     },
   ],
 };
@@ -76,7 +77,12 @@ export default defineConfig({
       },
       // Ours is src/pages/404.astro.
       disable404Route: true,
-      customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/patterns.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/site.css',
+        './src/styles/patterns.css',
+        './src/styles/adapt.css',
+      ],
       components: {
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
@@ -149,9 +155,11 @@ export default defineConfig({
             { label: 'Run your own companion', link: '/run-your-own-companion/' },
           ],
         },
+        { label: 'Privacy', link: '/privacy/' },
         { label: 'About', link: '/about/' },
       ],
     }),
     mdx(),
+    hostHeaders(),
   ],
 });

@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     ...(baseURL && { baseURL }),
     ...(found && { launchOptions: launchOptions(JSON.parse(found) as Browser) }),
+    // Every test meets the site as it is now; offline.test.ts alone lets the worker in.
+    serviceWorkers: 'block',
     actionTimeout: 5_000,
     navigationTimeout: 10_000,
     // Traces, videos and pictures cost more than the tests: ask for them with `--trace on`.

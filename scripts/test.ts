@@ -2,11 +2,14 @@
  * `npm test`: every check and test, in order. A phase that fails does not keep the next from running, so that one
  * sees all faults at once; the exit code is 1 if any failed. `npm test -- unit e2e` runs only these.
  */
+import path from 'node:path';
+import { whyNotHere } from '../test/lab/requirements.ts';
 import { buildSite } from './lib/build-site.ts';
 import { drawPreviews } from './lib/draw-previews.ts';
 import { say, startClock } from './lib/say.ts';
 import { stopSignal } from './lib/stop.ts';
-import { runTool } from './lib/tool.ts';
+import { root } from './lib/paths.ts';
+import { runFile, runTool } from './lib/tool.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -16,6 +19,8 @@ const signal = stopSignal();
 interface Phase {
   readonly about: string;
   readonly run: () => Promise<string>;
+  /** Why it cannot be run on this machine; empty where it can. */
+  readonly whyNot?: () => string;
 }
 
 /** A phase that runs the command of a package. */
@@ -47,6 +52,14 @@ async function testInBrowser(): Promise<string> {
   return playwright.run();
 }
 
+/** Against the build that is there, like the tests in a browser. */
+async function testInLab(): Promise<string> {
+  if ((await build()) !== '')
+    return 'Not run: the site could not be built, `npm test -- build` says why.';
+  const file = path.join(root, 'test/lab/run.ts');
+  return (await runFile(file, [], { limitMs: 15 * MINUTE_MS, signal })).fault;
+}
+
 const PHASES: Readonly<Record<string, Phase>> = {
   format: tool('prettier', 'prettier', ['--check', '--log-level=warn', '.'], 5),
   // Before lint: it also writes the types of the content collections, which lint reads.
@@ -55,6 +68,7 @@ const PHASES: Readonly<Record<string, Phase>> = {
   unit: tool('vitest: units and data', 'vitest', ['run'], 10),
   build: { about: 'astro build', run: build },
   e2e: { about: playwright.about, run: testInBrowser },
+  lab: { about: 'home networks of real NATs', run: testInLab, whyNot: whyNotHere },
 };
 
 const asked = process.argv.slice(2);
@@ -74,12 +88,18 @@ for (const [name, phase] of Object.entries(PHASES)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n— ${name}: ${phase.about}`);
   const time = startClock();
+  const whyNot = phase.whyNot?.() ?? '';
+  if (whyNot !== '' && process.env['HOPWISE_LAB'] !== 'required') {
+    console.log(`Skipped. ${whyNot}`);
+    lines.push(`SKIPPED ${name.padEnd(7)} ${whyNot}`);
+    continue;
+  }
   const fault = await phase.run();
   if (fault !== '') {
     failed += 1;
     console.error(fault);
   }
-  lines.push(`${fault === '' ? 'ok    ' : 'FAILED'} ${name.padEnd(7)} ${time()}`);
+  lines.push(`${fault === '' ? 'ok     ' : 'FAILED '} ${name.padEnd(7)} ${time()}`);
 }
 
 console.log(`\n${lines.join('\n')}`);

@@ -39,7 +39,10 @@ export interface Weighed {
 export async function weighPage(browser: Browser, weighed: Weighed): Promise<Row> {
   const { siteDir, ...about } = weighed;
   const server = await startServer({ port: 0, host: '127.0.0.1', siteDir, env: {} });
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     const row: Row = {

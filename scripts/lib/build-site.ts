@@ -1,5 +1,7 @@
 /** Builds the site into dist, if need be. */
 import { clearStamp, hashInputs, isBuilt, writeStamp } from './build-stamp.ts';
+import { writeOffline } from '../offline/write-offline.ts';
+import { siteDir } from './paths.ts';
 import { runTool } from './tool.ts';
 
 const BUILD_LIMIT_MS = 10 * 60_000;
@@ -31,6 +33,8 @@ export async function buildSite(options: BuildOptions = {}): Promise<'built' | '
   });
   if (!result.ok)
     throw new Error(`${result.output}\nThe site could not be built: astro ${result.fault}.`);
+  // After all that changes a page: what is kept is each page as it is sent.
+  await writeOffline(siteDir);
   await writeStamp(inputs);
   return 'built';
 }

@@ -14,6 +14,8 @@ const INPUTS = [
   'src',
   'public',
   'integrations',
+  // What is written into the built site.
+  'scripts/offline',
   // Shown on a page.
   'deploy',
   'Containerfile',

@@ -39,13 +39,20 @@ function binOf(packageName: string): string {
 }
 
 /** Runs the command of `packageName` with `args`; resolves when it has ended, and never rejects. */
-export function runTool(
+export const runTool = (
   packageName: string,
+  args: readonly string[],
+  options: ToolOptions,
+): Promise<ToolResult> => runFile(binOf(packageName), args, options);
+
+/** Runs a file with this Node.js; resolves when it has ended, and never rejects. */
+export function runFile(
+  file: string,
   args: readonly string[],
   { quiet = false, limitMs, signal }: ToolOptions,
 ): Promise<ToolResult> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [binOf(packageName), ...args], {
+    const child = spawn(process.execPath, [file, ...args], {
       cwd: root,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
+import { lastingFiles, siteHeaders } from '../policy/site-headers.ts';
 import { encode, varyOf } from './coding.ts';
 
 /** A file that may be sent. */
@@ -97,10 +98,11 @@ async function send(
 }
 
 async function sendFile(request: Request, pathname: string, found: SiteFile): Promise<Response> {
-  const isLasting = pathname.startsWith('/_astro/');
+  const isLasting = pathname.startsWith(lastingFiles.path);
   const headers = {
     'Content-Type': getMimeType(found.file) ?? 'application/octet-stream',
-    'Cache-Control': isLasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': 'no-cache',
+    ...(isLasting && lastingFiles.headers),
     ETag: tagOf(found),
     'Last-Modified': found.modified.toUTCString(),
   };
@@ -125,7 +127,8 @@ async function sendMissing(request: Request, root: string): Promise<Response> {
 
 /**
  * Serves a built site: folders by their index.html, what is missing by 404.html, files with names made
- * from their content (`/_astro/`) for ever, all else only after asking whether it changed.
+ * from their content (`/_astro/`) for ever, all else only after asking whether it changed. Each answer carries
+ * the headers of `policy/site-headers.ts`.
  * @param siteDir The folder the site was built into.
  * @throws Error with one line when there is no built site there.
  */
@@ -134,7 +137,7 @@ export async function serveSite(siteDir: string): Promise<(request: Request) => 
   if (root === undefined || typeof (await findFile(root, ['index.html'])) !== 'object') {
     throw new Error(`There is no built site in ${siteDir}: build it first (npm run build).`);
   }
-  return async (request) => {
+  const answer = async (request: Request): Promise<Response> => {
     const { pathname, search } = new URL(request.url);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return new Response('Use GET or HEAD here.\n', {
@@ -146,5 +149,10 @@ export async function serveSite(siteDir: string): Promise<(request: Request) => 
     if (found === undefined) return sendMissing(request, root);
     if ('file' in found) return sendFile(request, pathname, found.file);
     return new Response(null, { status: 308, headers: { Location: `${pathname}/${search}` } });
+  };
+  return async (request) => {
+    const response = await answer(request);
+    for (const [name, value] of Object.entries(siteHeaders)) response.headers.set(name, value);
+    return response;
   };
 }

@@ -11,6 +11,10 @@ export const runbookHref = (runbook: string, part?: string) =>
 export const treeHref = (tree: string, id?: string) =>
   id === undefined ? `/trees/${tree}/` : `/trees/${tree}/${id}/`;
 
+/** The drawn map of a tree, or the place of a question or an outcome on it. */
+export const treeMapHref = (tree: string, id?: string) =>
+  `/trees/${tree}/map/${id === undefined ? '' : `#${id}`}`;
+
 /** The page that runs the checks and walks the tree, with answers already given. */
 export const diagnoseHref = (runbook: string, answers: Record<string, string> = {}) => {
   const query = new URLSearchParams(answers).toString();
@@ -32,6 +36,9 @@ export const ownCompanionHref = '/run-your-own-companion/';
 /** The page of the keeper of a tunnel, or one of its headings. */
 export const keeperHref = (part?: string) =>
   `/keep-the-tunnel-up/${part === undefined ? '' : `#${part}`}`;
+
+/** The page about what leaves the browser, and what is kept. */
+export const privacyHref = '/privacy/';
 
 /** The list of all router jobs. */
 export const routerTasksHref = '/router-tasks/';

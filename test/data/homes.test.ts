@@ -14,6 +14,12 @@ const green = { symptom: 'cannot-connect', 'plex-status': 'accessible' };
 const closed = { ...red, 'port-reachable': 'timeout', 'port-tested': 'same' };
 const noDevice = { ...red, 'port-reachable': 'unreachable-delayed' };
 const publicWan = { ...closed, 'router-wan': 'same-as-public' };
+const twoBoxes = {
+  ...closed,
+  'router-wan': 'private',
+  'second-box': 'yes',
+  'first-box-wan': 'same-as-public',
+};
 const atHome = { ...publicWan, 'lan-identity': 'plex' };
 
 const homes: [home: string, findings: Record<string, string>, outcome: string, Confidence][] = [
@@ -124,10 +130,28 @@ const homes: [home: string, findings: Record<string, string>, outcome: string, C
     'low',
   ],
   [
-    'two boxes, the first has the public address',
-    { ...closed, 'router-wan': 'private', 'second-box': 'yes', 'first-box-wan': 'same-as-public' },
+    'two boxes, the first has the public address and no rule',
+    { ...twoBoxes, 'both-rules': 'no' },
     'double-nat',
     'medium',
+  ],
+  [
+    'two boxes, both with the right rule, and the server’s firewall drops',
+    { ...twoBoxes, 'both-rules': 'yes' },
+    'both-rules-yet-closed',
+    'low',
+  ],
+  [
+    'only app.plex.tv fails, and its permission was refused',
+    { symptom: 'only-plex-web', 'lan-reach': 'yes', 'local-network-permission': 'refused' },
+    'browser-blocks-local-network',
+    'medium',
+  ],
+  [
+    'only app.plex.tv fails, with the permission given: a filter or an extension',
+    { symptom: 'only-plex-web', 'lan-reach': 'yes', 'local-network-permission': 'allowed' },
+    'only-web-fails',
+    'low',
   ],
   [
     'two boxes, the first one’s address unknown',

@@ -27,7 +27,8 @@ const shown = ({ requests }: PageCost) =>
     .map(({ path, bytes }) => `${bytes} ${path}`)
     .join('\n');
 
-test.use({ viewport: { width: 390, height: 844 } });
+// What is kept for later comes when the page has long been read, and is none of its cost.
+test.use({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
 
 for (const [kind, address] of contentPages) {
   test(`${kind} comes in 22 kB and 8 requests, of which 5 kB are scripts`, async ({ page }) => {

@@ -6,6 +6,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { distinctPages, pagesLeftOut } from '../support/site-pages.ts';
 
+// The largest page holds a thousand cells, and each is looked at.
+test.describe.configure({ timeout: 60_000 });
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 
 for (const address of [...distinctPages(), '/nowhere/']) {
@@ -52,7 +54,6 @@ const share = 40;
 for (let from = 0; from < leftOut.length; from += share) {
   const addresses = leftOut.slice(from, from + share);
   test(`${addresses[0]} and ${addresses.length - 1} more fit a phone`, async ({ page }) => {
-    test.slow();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {

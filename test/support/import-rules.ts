@@ -16,13 +16,20 @@ const MAY_IMPORT = {
   routers: ['model', 'runbooks'],
   links: ['model', 'engine', 'runbooks', 'routers'],
   data: ['model', 'engine', 'runbooks', 'routers', 'links'],
-  components: ['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'keeper'],
+  // The service worker: it knows addresses and texts, and nothing of what they are about.
+  offline: [],
+  components: [
+    ...['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'keeper'],
+    'offline',
+  ],
   pages: [
     ...['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'components'],
-    'keeper',
+    ...['keeper', 'offline', 'policy'],
   ],
+  // Who may run, ask and frame: of pages and of the answers that carry them.
+  policy: [],
   // … and the companion halves of checks; see `mayImport`.
-  companion: ['model'],
+  companion: ['model', 'policy'],
   // A program of its own. Of the checks it takes only how Plex's answer is read; see CONTRIBUTING.md.
   keeper: ['model', 'checks'],
 } as const satisfies Record<string, readonly string[]>;
@@ -38,9 +45,11 @@ const FOLDERS: readonly (readonly [folder: string, part: Part])[] = [
   ['src/routers/', 'routers'],
   ['src/links/', 'links'],
   ['src/data/', 'data'],
+  ['src/offline/', 'offline'],
   ['src/components/', 'components'],
   ['src/companion/', 'companion'],
   ['src/keeper/', 'keeper'],
+  ['src/policy/', 'policy'],
   ['', 'pages'],
 ];
 

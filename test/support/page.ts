@@ -14,6 +14,7 @@ export const test = base.extend<{ blank: Page }, { kept: Page; script: boolean }
         ...(baseURL && { baseURL }),
         viewport: { width: 390, height: 844 },
         reducedMotion: 'reduce',
+        serviceWorkers: 'block',
       });
       await use(await context.newPage());
       await context.close();

@@ -55,10 +55,14 @@ export function readAuthority(): string {
   return readFileSync(path.join(tlsDir, 'authority.pem'), 'utf8');
 }
 
-/** Where to listen, and with which certificate. */
-interface SplitOptions {
+/** Where to listen: a free port of 127.0.0.1 unless told. */
+export interface Place {
   readonly host?: string | undefined;
   readonly port?: number | undefined;
+}
+
+/** Where to listen, and with which certificate. */
+interface SplitOptions extends Place {
   readonly certificate?: CertificateName;
 }
 
@@ -162,8 +166,8 @@ function answerPage(page: HttpPage): http.RequestListener {
 }
 
 /** A router's admin page: 200 with HTML for every path, over plain HTTP. */
-export function startHttpPage(page: HttpPage = {}): Promise<Service> {
-  return startSplit({ http: answerPage(page) });
+export function startHttpPage(page: HttpPage = {}, at: Place = {}): Promise<Service> {
+  return startSplit({ http: answerPage(page) }, at);
 }
 
 /** A web server that has only HTTPS, and tells plain HTTP so with a 400 of its own, as nginx does. */
@@ -184,12 +188,12 @@ export function startRedirecting(location: string): Promise<Service> {
 }
 
 /** An SSH server: it speaks first, and hangs up on what is no SSH. */
-export function startSshBanner(): Promise<Service> {
+export function startSshBanner(at: Place = {}): Promise<Service> {
   const server = net.createServer((socket) => {
     socket.write('SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n');
     socket.once('data', () => socket.end('Invalid SSH identification string.\r\n'));
   });
-  return listen(server);
+  return listen(server, at.host, at.port);
 }
 
 /** Takes connections and whatever is sent, and never says a word. */

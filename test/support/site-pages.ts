@@ -1,11 +1,16 @@
 import { globSync } from 'node:fs';
 import { siteDir } from '../../scripts/lib/paths.ts';
+import { redirects } from '../../src/links/redirects.ts';
 
-/** The address of every page of the built site, with its slashes, in order. Short forms are no pages: they lead on. */
+/**
+ * The address of every page of the built site, with its slashes, in order. Short forms and addresses that moved are no
+ * pages: they lead on.
+ */
 export function sitePages(): string[] {
+  const moved = new Set(redirects.map(({ from }) => from));
   return globSync('**/index.html', { cwd: siteDir })
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
-    .filter((address) => !address.startsWith('/s/'))
+    .filter((address) => !address.startsWith('/s/') && !moved.has(address))
     .sort();
 }
 

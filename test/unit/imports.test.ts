@@ -62,7 +62,7 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/components/tree/walk.ts',
     "\n\nawait import('../../pages/tree.ts');",
-    ':3 imports ../../pages/tree.ts: components may import components, model, engine, checks, runbooks, routers, links, data, keeper, not pages',
+    ':3 imports ../../pages/tree.ts: components may import components, model, engine, checks, runbooks, routers, links, data, keeper, offline, not pages',
   ],
   [
     'src/links/follow.ts',
@@ -77,17 +77,17 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/pages/index.astro',
     "---\nimport { app } from '../companion/app.ts';\n---\n",
-    ':2 imports ../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, not companion',
+    ':2 imports ../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, offline, policy, not companion',
   ],
   [
     'src/companion/app.ts',
     "import { walk } from '../runbooks/engine/walk.ts';",
-    ':1 imports ../runbooks/engine/walk.ts: companion may import companion, model, not engine',
+    ':1 imports ../runbooks/engine/walk.ts: companion may import companion, model, policy, not engine',
   ],
   [
     'src/companion/app.ts',
     "import { check } from '../runbooks/checks/a/check.ts';",
-    ':1 imports ../runbooks/checks/a/check.ts: companion may import companion, model, not checks',
+    ':1 imports ../runbooks/checks/a/check.ts: companion may import companion, model, policy, not checks',
   ],
   [
     'src/keeper/judge.ts',
@@ -203,12 +203,12 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/content/docs/a.mdx',
     "---\ntitle: A\n---\n\nimport {\n  app,\n} from '../../companion/app.ts';\n",
-    ':7 imports ../../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, not companion',
+    ':7 imports ../../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, offline, policy, not companion',
   ],
   [
     'src/components/tree/Tree.astro',
     "---\nconst a = 1;\n---\n<p>{a}</p>\n<script>\n  import '../../companion/app.ts';\n</script>",
-    ':6 imports ../../companion/app.ts: components may import components, model, engine, checks, runbooks, routers, links, data, keeper, not companion',
+    ':6 imports ../../companion/app.ts: components may import components, model, engine, checks, runbooks, routers, links, data, keeper, offline, not companion',
   ],
 ];
 

@@ -10,6 +10,7 @@ export const hopwise: Subject = {
   copies: [
     'src',
     'public',
+    'integrations',
     'astro.config.mjs',
     'package.json',
     'tsconfig.json',

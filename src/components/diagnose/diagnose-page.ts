@@ -17,6 +17,7 @@ import { type Change, Diagnosing } from './diagnosing.ts';
 import { faulty, field, readEntry, readIpv4 } from './fields.ts';
 import { HomeForm } from './home-form.ts';
 import { withJudges } from './judges.ts';
+import { renderLine, sayWaits } from './line-views.ts';
 import type { PageData } from './page-data.ts';
 import { PastePart } from './paste-part.ts';
 import { PostPart } from '../post/post-part.ts';
@@ -99,6 +100,7 @@ class HopwiseDiagnose extends HTMLElement {
     show(dropped, opened.dropped.length > 0);
     dropped.textContent = sayDropped(opened.dropped, this.words);
     this.home?.show(this.diagnosing.session.home);
+    this.waitOn(opened.waiting);
   }
 
   private render(change: Change): void {
@@ -120,6 +122,7 @@ class HopwiseDiagnose extends HTMLElement {
     renderPath(this, diagnosis, this.words);
     renderVerdict(this, diagnosis, this.words);
     renderCompare(this, session.before, diagnosis, this.words);
+    (one(this, '[data-map-link]') as HTMLAnchorElement).search = location.search;
     this.post?.show();
     if (this.home) this.renderHints();
     // Nobody is left without focus: where its holder went away, it goes to what came instead.
@@ -127,23 +130,27 @@ class HopwiseDiagnose extends HTMLElement {
   }
 
   private renderChecks(): void {
-    const { session, running } = this.diagnosing;
+    const { session, running, waiting } = this.diagnosing;
     for (const row of this.querySelectorAll<HTMLElement>('[data-check]')) {
       const check = this.check(row.dataset['check']);
       const judged = judge(check, session.evidence);
       const { id, limitMs } = check;
-      renderMeasured(row, { id, judged, since: running.get(id), limitMs }, this.words);
+      const state = { since: running.get(id), waits: waiting.has(id) };
+      renderMeasured(row, { id, judged, limitMs, ...state }, this.words);
     }
     for (const paste of this.pastes) paste.show(judge(this.check(paste.id), session.evidence));
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-run]')) {
       const { id, limitMs } = this.check(button.dataset['run']);
       // Not disabled: a button that holds the focus would lose it.
       mark(button, 'aria-disabled', String(running.has(id)));
-      say(
-        one(button.closest('.run') as HTMLElement, '[data-run-status]'),
-        running.has(id) ? fill(this.words.interface.running, { limit: limitMs / 1000 }) : '',
-      );
+      const says = running.has(id)
+        ? fill(this.words.interface.running, { limit: limitMs / 1000 })
+        : waiting.has(id)
+          ? sayWaits(this.words)
+          : '';
+      say(one(button.closest('.run') as HTMLElement, '[data-run-status]'), says);
     }
+    renderLine(this, waiting, this.words);
   }
 
   private check(id: string | undefined) {
@@ -201,7 +208,7 @@ class HopwiseDiagnose extends HTMLElement {
   }
 
   /** Says what has changed and, where the person caused it, moves on to what is due now. */
-  private announceChange({ byPerson, ended }: Change): void {
+  private announceChange({ byPerson, ended, waits }: Change): void {
     const { ask, outcome } = this.diagnosing.diagnosis;
     const place = ask?.node ?? outcome ?? '';
     const hasMoved = this.shown !== undefined && this.shown !== place;
@@ -212,6 +219,10 @@ class HopwiseDiagnose extends HTMLElement {
       const title = this.words.checks[ended]?.title ?? ended;
       const says = judged ? sayJudgement(ended, judged, this.words) : '';
       said.push(fill(this.words.interface.announceDone, { title, says }));
+    }
+    if (waits !== undefined) {
+      const title = this.words.checks[waits]?.title ?? waits;
+      said.push(fill(this.words.interface.announceWaits, { title }));
     }
     if (hasMoved) {
       const question = this.words.questions[place] ?? '';
@@ -232,13 +243,14 @@ class HopwiseDiagnose extends HTMLElement {
   private onClick(event: MouseEvent): void {
     const target = (event.target as Element).closest<HTMLElement>('a, button');
     if (!target) return;
-    const { finding, change, run, openPaste } = target.dataset;
+    const { finding, change, run, openPaste, stopWaiting } = target.dataset;
     if (finding !== undefined) {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       this.answer(finding);
     } else if (change !== undefined) this.diagnosing.forget(change);
     else if (run !== undefined) this.runOne(target, run);
+    else if (stopWaiting !== undefined) this.diagnosing.stopWaiting(stopWaiting);
     else if (openPaste !== undefined) this.pastes.find(({ id }) => id === openPaste)?.open();
     else if ('recheck' in target.dataset) this.recheck();
     else if ('restart' in target.dataset) this.restart();
@@ -323,6 +335,13 @@ class HopwiseDiagnose extends HTMLElement {
     const inside = measuredValue(lanIdentity, this.diagnosing.session.evidence);
     const expect = inside?.saw === 'plex' ? { expect: inside.machineIdentifier } : {};
     this.diagnosing.run([id], { ...input, ...expect });
+  }
+
+  /** Goes on waiting for the line, after the page was loaded again. */
+  private waitOn(ids: readonly string[]): void {
+    const known = ids.filter((id) => this.collected().includes(id));
+    const input = known.length > 0 ? this.readHome() : undefined;
+    if (input) this.diagnosing.waitOn(known, input);
   }
 
   private recheck(): void {

@@ -6,6 +6,7 @@ import type { AnyCheck } from '../../runbooks/model/check.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 import type { PageShapes } from '../../runbooks/model/page-shapes.ts';
 import type { Home } from '../home/home-store.ts';
+import { line } from '../offline/line.ts';
 import { collectors } from './collectors.ts';
 import {
   emptySession,
@@ -15,6 +16,8 @@ import {
   SessionStore,
   snapshot,
 } from './session.ts';
+import { publicIpv4In, staleWans } from './stale-wan.ts';
+import { isTheLine, needsLine, WaitingChecks } from './waiting-checks.ts';
 
 /**
  * How a change enters the address bar. push: the person's own answer, which Back takes away again.
@@ -28,6 +31,8 @@ export interface Change {
   byPerson: boolean;
   /** A check that has just ended, to be announced. */
   ended?: string;
+  /** A check that could not run and now waits for the line, to be announced. */
+  waits?: string;
 }
 
 const now = () => new Date().toISOString();
@@ -38,6 +43,8 @@ export class Diagnosing {
   diagnosis: Diagnosis;
   /** Check id → when it was started, in milliseconds since 1970. */
   readonly running = new Map<string, number>();
+  /** Those that wait for the line. */
+  readonly waiting: WaitingChecks;
 
   private readonly runbook: Diagnosable;
   private readonly shapes: PageShapes;
@@ -45,6 +52,8 @@ export class Diagnosing {
   private readonly store: SessionStore;
   /** Evidence by check and finding, so that going back and forward loses no measurement. */
   private readonly remembered = new Map<string, Observation>();
+  /** The public IPv4 address that was known last; a check that runs again does not take it away. */
+  private publicIpv4: string | undefined;
   /** Grows with every new start: a check that ends after one belongs to the past. */
   private era = 0;
 
@@ -54,18 +63,27 @@ export class Diagnosing {
     this.onChange = onChange;
     this.store = new SessionStore(runbook, shapes);
     this.diagnosis = diagnose(runbook, {});
+    this.waiting = new WaitingChecks(
+      (id, input) => {
+        this.start(id, input);
+      },
+      () => {
+        this.settle('keep', { byPerson: false });
+      },
+    );
   }
 
   /** Opens what belongs to the page's address and tells where it came from. */
-  open(): Opened {
+  open(): Opened & { waiting: readonly string[] } {
     const opened = this.store.open(
       new URLSearchParams(location.search),
       now(),
       document.referrer.startsWith(`${location.origin}/`),
     );
     this.session = opened.session;
+    const { waiting = [] } = opened.session;
     this.settle('replace', { byPerson: false });
-    return opened;
+    return { ...opened, waiting };
   }
 
   /** Follows the browser's Back and Forward. */
@@ -82,6 +100,7 @@ export class Diagnosing {
   /** Takes evidence that the person gave: answers and typed addresses, by check id. */
   tell(evidence: Record<string, Observation>): void {
     Object.assign(this.session.evidence, evidence);
+    this.waiting.cancel(...Object.keys(evidence));
     this.settle('push', { byPerson: true });
   }
 
@@ -125,24 +144,56 @@ export class Diagnosing {
   }
 
   /**
-   * Starts checks, all at once. A check that is running already is not started twice.
+   * Starts checks, all at once. A check that is running already is not started twice; where there is no line, those
+   * that need it wait for it.
    * @param ids Which checks.
    * @param input What they are given.
    */
   run(ids: readonly string[], input: CollectInput): void {
-    const era = this.era;
+    line.alsoAsk = input.companion.any;
     for (const id of ids) {
-      const collect = collectors[id];
-      if (!collect || this.running.has(id)) continue;
-      this.running.set(id, Date.now());
-      void collect(input, this.shapes).then((observation) => {
-        if (era !== this.era) return;
-        this.running.delete(id);
-        this.session.evidence[id] = observation;
-        this.settle('replace', { byPerson: false, ended: id });
-      });
+      if (line.isDown && needsLine(this.check(id))) this.waiting.add(id, input);
+      else this.start(id, input);
     }
     this.settle('replace', { byPerson: false });
+    if (line.isDown) void this.waiting.tryNow();
+  }
+
+  /** Lets checks wait that did so before the page was loaded again, and runs them if there is a line. */
+  waitOn(ids: readonly string[], input: CollectInput): void {
+    line.alsoAsk = input.companion.any;
+    for (const id of ids) this.waiting.add(id, input);
+    this.settle('keep', { byPerson: false });
+    void this.waiting.tryNow();
+  }
+
+  /** Lets a check wait no longer: it was not run. */
+  stopWaiting(id: string): void {
+    this.waiting.cancel(id);
+    this.settle('keep', { byPerson: false });
+  }
+
+  private start(id: string, input: CollectInput): void {
+    const era = this.era;
+    const collect = collectors[id];
+    if (!collect || this.running.has(id)) return;
+    this.waiting.cancel(id);
+    this.running.set(id, Date.now());
+    void collect(input, this.shapes).then(async (observation) => {
+      const isLost = await isTheLine(id, observation);
+      if (era !== this.era) return;
+      this.running.delete(id);
+      if (isLost) this.waiting.add(id, input);
+      else this.takeMeasured(id, observation);
+      this.settle('replace', { byPerson: false, ...(isLost ? { waits: id } : { ended: id }) });
+    });
+  }
+
+  /** Takes a measurement, and lets go of what it makes stale. */
+  private takeMeasured(id: string, observation: Observation): void {
+    this.session.evidence[id] = observation;
+    const stale = staleWans(this.publicIpv4, this.session.evidence);
+    this.session.evidence = without(this.session.evidence, stale);
   }
 
   /**
@@ -169,7 +220,9 @@ export class Diagnosing {
   restart(): void {
     this.era += 1;
     this.running.clear();
+    this.waiting.clear();
     this.remembered.clear();
+    this.publicIpv4 = undefined;
     this.session = { ...emptySession(), home: this.session.home };
     this.settle('push', { byPerson: true });
   }
@@ -185,6 +238,7 @@ export class Diagnosing {
   /** Walks the tree with what is known, writes the address, keeps the session, and tells. */
   private settle(history: History, change: Change): void {
     this.diagnosis = diagnose(this.runbook, this.session.evidence);
+    this.publicIpv4 = publicIpv4In(this.session.evidence) ?? this.publicIpv4;
     for (const { check, finding } of this.diagnosis.path) {
       const observation = this.session.evidence[check];
       if (observation) this.remembered.set(`${check}=${finding}`, observation);
@@ -196,6 +250,7 @@ export class Diagnosing {
       if (history === 'push') globalThis.history.pushState(null, '', address);
       else globalThis.history.replaceState(null, '', address);
     }
+    this.session.waiting = this.waiting.ids;
     this.store.save(this.session, query);
     this.onChange(change);
   }

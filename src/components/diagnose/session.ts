@@ -5,6 +5,7 @@ import type { Case } from '../../runbooks/model/case.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 import type { PageShapes } from '../../runbooks/model/page-shapes.ts';
 import { type Home, readHome, writeHome } from '../home/home-store.ts';
+import { keyFor, storageKeys } from '../storage/storage-keys.ts';
 
 /** What was known before a fix, to be held against what is known after it. */
 export interface Snapshot {
@@ -21,6 +22,8 @@ export interface Session {
   before?: Snapshot;
   /** Ids of the steps that the person says to have done. */
   tried?: readonly string[];
+  /** Ids of the checks that wait for the line. */
+  waiting?: readonly string[];
 }
 
 interface Stored extends Omit<Session, 'home'> {
@@ -40,13 +43,15 @@ export interface Opened {
 /** The evidence of one tab, kept for as long as the tab is open. */
 export class SessionStore {
   private readonly key: string;
+  private readonly setAsideKey: string;
   private readonly runbook: Diagnosable;
   private readonly shapes: PageShapes;
 
   constructor(runbook: Diagnosable, shapes: PageShapes) {
     this.runbook = runbook;
     this.shapes = shapes;
-    this.key = `hopwise:${runbook.id}`;
+    this.key = keyFor(storageKeys.diagnosis, runbook.id);
+    this.setAsideKey = keyFor(storageKeys.setAside, runbook.id);
   }
 
   /**
@@ -73,7 +78,7 @@ export class SessionStore {
       };
     }
     const setAside = stored !== undefined && Object.keys(stored.evidence).length > 0;
-    if (setAside) this.write(`${this.key}:set-aside`, stored);
+    if (setAside) this.write(this.setAsideKey, stored);
     const evidence = statedEvidence(linked, 'link', at);
     return { dropped, setAside, session: { ...emptySession(), evidence }, from: 'link' };
   }
@@ -86,7 +91,7 @@ export class SessionStore {
 
   /** Gives back the evidence that a link set aside. */
   restoreSetAside(): Session | undefined {
-    return this.read(`${this.key}:set-aside`);
+    return this.read(this.setAsideKey);
   }
 
   private read(key: string): (Session & Stored) | undefined {
@@ -99,7 +104,8 @@ export class SessionStore {
       });
       // An older version of this page wrote it: begin anew.
       if (!isSound) return undefined;
-      return { ...stored, home: readHome(), tried: textsOf(stored.tried) };
+      const [tried, waiting] = [textsOf(stored.tried), textsOf(stored.waiting)];
+      return { ...stored, home: readHome(), tried, waiting };
     } catch {
       // Storage is off, or holds what this page never wrote: begin anew.
       return undefined;

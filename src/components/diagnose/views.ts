@@ -1,6 +1,7 @@
 import type { Alternative, Diagnosis } from '../../runbooks/engine/diagnose.ts';
 import type { Judged } from '../../runbooks/engine/judge.ts';
 import { detail } from './detail.ts';
+import { sayWaits } from './line-views.ts';
 import { element, mark, one, say, show } from '../render.ts';
 import type { Snapshot } from './session.ts';
 import { fill } from '../../runbooks/engine/fill.ts';
@@ -11,21 +12,32 @@ import type { DiagnoseWords } from './words.ts';
 /** A row of the measured checks: what came out, or how long it may still take. */
 export function renderMeasured(
   row: HTMLElement,
-  check: { id: string; judged: Judged | undefined; since: number | undefined; limitMs: number },
+  check: {
+    id: string;
+    judged: Judged | undefined;
+    /** When it was started, if it runs. */
+    since: number | undefined;
+    /** Whether it waits for the line. */
+    waits: boolean;
+    limitMs: number;
+  },
   words: DiagnoseWords,
 ): void {
-  const { id, judged, since, limitMs } = check;
+  const { id, judged, since, waits, limitMs } = check;
   const progress = one(row, 'progress') as HTMLProgressElement;
   const result = one(row, '[data-result]');
   show(progress, since !== undefined);
-  mark(row, 'data-status', since !== undefined ? 'running' : judged ? 'done' : 'idle');
+  const rested = waits ? 'waiting' : judged ? 'done' : 'idle';
+  mark(row, 'data-status', since === undefined ? rested : 'running');
   if (since !== undefined) {
     progress.value = Date.now() - since;
     say(result, fill(words.interface.running, { limit: limitMs / 1000 }));
+  } else if (waits) {
+    say(result, sayWaits(words));
   } else {
     say(result, judged ? sayJudgement(id, judged, words) : words.interface.notRun);
   }
-  const lines = judged && since === undefined ? detail(id, judged, words) : [];
+  const lines = judged && since === undefined && !waits ? detail(id, judged, words) : [];
   listLines(one(row, '[data-detail]'), lines);
 }
 

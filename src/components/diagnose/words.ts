@@ -19,6 +19,11 @@ import type { Runbook } from '../../runbooks/model/runbook.ts';
 const interfaceWords = {
   running: 'Waiting for an answer, {limit} seconds at most.',
   notRun: 'Not run yet.',
+  waits: 'Waits for the line, then runs by itself.',
+  waitsForHome:
+    'You are on mobile data now. This check is about your home’s network: it waits until you are back in it.',
+  willWait: 'You are offline: a check that you start now waits for the line.',
+  announceWaits: '{title}: waits for the line.',
   addressSeen: 'Seen: {address}.',
   addressNotAsked: 'The companion has one name only, so {family} was not tested.',
   addressNotReached: 'Over {family} the companion was not reached, or saw no public address.',

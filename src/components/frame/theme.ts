@@ -1,6 +1,8 @@
+import { storageKeys } from '../storage/storage-keys.ts';
+
 /** Lets the person choose the theme. The first one is set before this script, in ThemeProvider.astro. */
 
-const key = 'starlight-theme';
+const { key } = storageKeys.theme;
 const light = matchMedia('(prefers-color-scheme: light)');
 const pickers = document.querySelectorAll<HTMLSelectElement>('[data-theme-select]');
 

@@ -1,3 +1,5 @@
+import { storageKeys } from '../storage/storage-keys.ts';
+
 /** What a person types about their home. It stays in this tab and never enters a link. */
 export interface Home {
   /** The external port: the one outside. */
@@ -10,7 +12,7 @@ export interface Home {
 
 export const emptyHome: Home = { port: '32400', lanAddress: '', companion: '' };
 
-const key = 'hopwise:home';
+const { key } = storageKeys.home;
 
 /** The event that tells the rest of a page that something was typed about the home. */
 export const homeTyped = 'hopwise:home-typed';

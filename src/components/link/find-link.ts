@@ -4,6 +4,7 @@ import { searchLinks } from '../../links/search.ts';
 import type { CopyWords } from '../copy/copy.wording.ts';
 import { offerCopy } from '../copy/offer-copy.ts';
 import { element, one, show } from '../render.ts';
+import { storageKeys } from '../storage/storage-keys.ts';
 import { type ListedLink, loadLinks } from './load-links.ts';
 import type { FindLinkWords } from './link.wording.ts';
 
@@ -13,7 +14,7 @@ type Words = FindLinkWords & { kinds: Record<LinkKind, string>; copyWords: CopyW
 const shown = 12;
 
 /** Where the chosen form is remembered. */
-const storeKey = 'hopwise:link-form';
+const storeKey = storageKeys.linkForm.key;
 
 /** The search for a link to copy: what fits best first, and a press or Enter copies it. */
 class HopwiseFindLink extends HTMLElement {

@@ -9,10 +9,11 @@ const said = (name: 'moved' | 'partMissing'): string =>
   document.querySelector<HTMLElement>('hopwise-copy-links')?.dataset[name] ?? '';
 
 /** Puts a note above the page's text, where it is read first. */
-function note(text: string): void {
+function note(text: string): HTMLElement {
   const place = element('p', { class: 'note landing-note', role: 'status' });
   document.querySelector('.sl-markdown-content')?.prepend(place);
   place.textContent = text;
+  return place;
 }
 
 /** Where a part of this page moved to, if it did. */
@@ -33,12 +34,17 @@ export async function findPart(part: string): Promise<void> {
   note(said('partMissing').replace('{part}', () => part.slice(0, 80)));
 }
 
-/** Says that an older address led here, and takes that word out of the address again. */
-export function sayMoved(): void {
+/** Says that an older address led here and why, and takes that word out of the address again. */
+export async function sayMoved(): Promise<void> {
   const address = new URL(location.href);
   const from = address.searchParams.get('moved');
   if (from === null) return;
   address.searchParams.delete('moved');
   history.replaceState(history.state, '', address);
-  if (from.startsWith('/')) note(said('moved').replace('{from}', () => from.slice(0, 120)));
+  if (!from.startsWith('/')) return;
+  const place = note(said('moved').replace('{from}', () => from.slice(0, 120)));
+  // Why it moved is a courtesy: when the list does not load, the note alone stands.
+  const redirects = await loadRedirects().catch(() => []);
+  const why = redirects.find((redirect) => redirect.from === from)?.says;
+  if (why !== undefined) place.append(` ${why}`);
 }

@@ -10,9 +10,7 @@ function watch(): void {
 }
 
 if (new URLSearchParams(location.search).has('moved')) {
-  void load().then(({ sayMoved }) => {
-    sayMoved();
-  });
+  void load().then(({ sayMoved }) => sayMoved());
 }
 watch();
 addEventListener('hashchange', watch);

@@ -1,3 +1,5 @@
+import { storageKeys } from '../storage/storage-keys.ts';
+
 /** The router that the person said is theirs. */
 export interface ChosenRouter {
   /** Vendor and family, as in every address: `avm/fritzbox`. */
@@ -5,7 +7,7 @@ export interface ChosenRouter {
   readonly name: string;
 }
 
-const key = 'hopwise:router';
+const { key } = storageKeys.router;
 
 /** The event that tells the rest of a page that another router was chosen. */
 export const routerChosen = 'hopwise:router-chosen';

@@ -6,6 +6,7 @@ import {
   routerTaskHref,
   runbookHref,
   treeHref,
+  treeMapHref,
 } from '../../runbooks/addresses.ts';
 import { allChecks } from '../../runbooks/all-checks.ts';
 import { causes } from '../../runbooks/causes.ts';
@@ -138,6 +139,14 @@ function treeOf({ tree, wording, pages }: Runbook): Linkable[] {
       ids: [tree.id],
       address: treeHref(tree.id),
       title: `Decision tree: ${pages.title}`,
+      content: [tree.nodes, tree.start],
+    },
+    {
+      kind: 'page',
+      ids: [tree.id, 'map'],
+      address: treeMapHref(tree.id),
+      title: `Map of the tree: ${pages.title}`,
+      says: 'Every question and every end, drawn, with your own way lit.',
       content: [tree.nodes, tree.start],
     },
     ...Object.entries(tree.nodes).map(([node, { check, on }]): Linkable => {

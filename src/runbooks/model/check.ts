@@ -7,6 +7,12 @@ import type { UnknownReason } from './observation.ts';
  */
 export type Collector = 'browser' | 'companion' | 'person' | 'paste';
 
+/**
+ * Who is sent something when a check runs: the companion; echo services that the companion asks; a machine inside
+ * the person’s own home, by this browser.
+ */
+export type Reached = 'companion' | 'echo-services' | 'own-home';
+
 /** Whether code measures it when it is told to, so that a page shows it among the measurements. */
 export const isMeasured = ({ by }: { by: Collector }): boolean =>
   by === 'browser' || by === 'companion';
@@ -53,6 +59,8 @@ export interface Check<Id extends string = string, F extends string = string, V 
   layer: LayerId;
   /** Who collects. */
   by: Collector;
+  /** Who is sent something when it runs; left out where nothing leaves the browser. */
+  reaches?: readonly Reached[];
   /** Every finding but `unknown`, with what it says about layers. */
   findings: Record<F, FindingMeaning>;
   /** Other checks whose measurement the judge reads. They are collected first where they can be. */

@@ -14,6 +14,8 @@ import { publicAddress } from '../checks/public-address/check.ts';
 import { publicPort } from '../checks/public-port/check.ts';
 import { routerWan } from '../checks/router-wan/check.ts';
 import { sameServer } from '../checks/same-server/check.ts';
+import { bothRules } from '../checks/both-rules/check.ts';
+import { localNetworkPermission } from '../checks/local-network-permission/check.ts';
 import { secondBox } from '../checks/second-box/check.ts';
 import { serverItself } from '../checks/server-itself/check.ts';
 import { sourceFilter } from '../checks/source-filter/check.ts';
@@ -36,6 +38,8 @@ export const checks = [
   routerWan,
   wanSource,
   secondBox,
+  bothRules,
+  localNetworkPermission,
   firstBoxWan,
   addressDifference,
   lanReach,

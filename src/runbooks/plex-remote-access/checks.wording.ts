@@ -15,6 +15,8 @@ import { wording as publicAddress } from '../checks/public-address/wording.ts';
 import { wording as publicPort } from '../checks/public-port/wording.ts';
 import { wording as routerWan } from '../checks/router-wan/wording.ts';
 import { wording as sameServer } from '../checks/same-server/wording.ts';
+import { wording as bothRules } from '../checks/both-rules/wording.ts';
+import { wording as localNetworkPermission } from '../checks/local-network-permission/wording.ts';
 import { wording as secondBox } from '../checks/second-box/wording.ts';
 import { wording as serverItself } from '../checks/server-itself/wording.ts';
 import { wording as sourceFilter } from '../checks/source-filter/wording.ts';
@@ -43,6 +45,8 @@ export const wording: Record<(typeof checks)[number]['id'], CheckWording> = {
   'router-wan': routerWan,
   'same-server': sameServer,
   'second-box': secondBox,
+  'both-rules': bothRules,
+  'local-network-permission': localNetworkPermission,
   'server-itself': serverItself,
   'source-filter': sourceFilter,
   symptom: symptom,

@@ -62,6 +62,8 @@ export const outcomes = {
   // Other questions are the right ones.
   'plays-but-poorly': elsewhere('internet', 'plex-plays-badly'),
   'fails-on-one-device': elsewhere('client-app', 'plex-one-device'),
+  'fails-only-at-home': elsewhere('router', 'plex-at-home'),
+  'only-web-fails': elsewhere('client-app', 'plex-at-home'),
   'fails-by-own-name': elsewhere('host-firewall', 'plex-own-url'),
 
   // Not the network.
@@ -104,7 +106,7 @@ export const outcomes = {
     'plex-red-though-open',
   ),
   'another-service-answers': handingOver(
-    cause('router', 'medium', ['test-from-outside', 'map-port', 'fix-lan-address']),
+    cause('router', 'medium', ['map-port', 'test-from-outside', 'fix-lan-address']),
     'plex-own-url',
   ),
 
@@ -158,6 +160,11 @@ export const outcomes = {
     ['eliminate-double-nat', 'rule-out-cgnat'],
     ['first-box-wan'],
   ),
+  'both-rules-yet-closed': undecided(
+    'host-firewall',
+    ['open-host-firewall', 'fix-lan-address', 'start-server'],
+    ['lan-identity', 'port-reachable'],
+  ),
   'visitor-vpn': undecided(
     'client-network',
     ['test-without-vpn'],
@@ -170,12 +177,12 @@ export const outcomes = {
   ),
   'other-port-tested': undecided(
     'server',
-    ['publish-the-same-port', 'capture-state'],
+    ['test-from-outside', 'publish-the-same-port'],
     ['port-reachable'],
   ),
   'server-unreachable-inside': undecided(
     'lan-address',
-    ['start-server', 'fix-lan-address'],
+    ['fix-lan-address', 'start-server'],
     ['lan-identity'],
   ),
   'forward-unknown': undecided('router', ['map-port'], ['forward-rule']),
@@ -187,10 +194,6 @@ export const outcomes = {
   'fails-for-whom-unknown': handingOver(
     undecided('client-network', ['try-another-network', 'capture-state'], ['who-fails']),
     'plex-one-device',
-  ),
-  'fails-only-at-home': handingOver(
-    undecided('router', ['allow-local-network', 'test-from-outside'], ['who-fails']),
-    'plex-at-home',
   ),
   unexplained: undecided('internet', ['test-from-outside', 'capture-state'], ['port-reachable']),
 } as const satisfies Record<string, Outcome>;

@@ -48,6 +48,35 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     verify: 'The device that failed plays away from home.',
     sources: ['plex-troubleshooting'],
   },
+  'fails-only-at-home': {
+    title: 'It fails only at home: other questions find why',
+    symptom: 'Away from home it plays. On your own Wi-Fi the same app does not find the server.',
+    summary:
+      'Away from home it works, so the way in is open. At home the names of your server may be filtered out, or your router may not lead its own public address back in.',
+    certain: [
+      'If the server’s LAN address with :32400/web opens at home, the server is fine and only the name or the way back fails.',
+      'A DNS filter against rebinding drops names that lead to private addresses; plex.direct is such a name and can be exempted where your resolver allows it.',
+      'A router without NAT loopback cannot reach its own public address from inside. Nothing outside is broken then.',
+    ],
+    action: 'Go on with the questions about trouble at home.',
+    verify: 'The device that failed plays at home, and counts as local.',
+    sources: ['plex-network-settings'],
+  },
+  'only-web-fails': {
+    title: 'Only app.plex.tv fails, and not by a refused permission: other questions find why',
+    symptom:
+      'Apps play, the server’s home address opens in the same browser, and app.plex.tv does not find the server.',
+    summary:
+      'As far as is known the browser’s permission for the local network is not the reason. An extension that blocks plex.direct, or a filter in your DNS, is left; both are asked about among the questions about trouble at home.',
+    certain: [
+      'A refused permission would be enough by itself, so it is worth a second look in the site settings.',
+      'Without extensions, in a private window, the same page tells the extension from the filter.',
+      'An app on the same Wi-Fi that plays does not rule out the filter: it may use the bare address.',
+    ],
+    action: 'Go on with the questions about trouble at home; answer that only a browser fails.',
+    verify: 'app.plex.tv shows the server in the browser that failed.',
+    sources: ['chrome-local-network-access', 'plex-network-settings'],
+  },
   'fails-by-own-name': {
     title: 'Your own name, tunnel or proxy fails: other questions find why',
     symptom:
@@ -340,7 +369,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     certain: [
       'The first box shows the address that the outside sees, so the provider is not in the way.',
       'With carrier-grade NAT the first box would show an address from 100.64. to 100.127. or a private one.',
-      'Two rules in a row work, though UPnP asks only the inner box. If the first box already forwards to your router’s present address, and your router to the server, look at the server’s firewall, its address and the ports instead.',
+      'Two rules in a row work, though UPnP asks only the inner box. With both in place the fault would stand behind them.',
     ],
     action:
       'Put one of the two boxes into bridge or access point mode, or forward the port on the first box to your router and on your router to the server.',
@@ -537,6 +566,21 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     verify: 'You know the first box’s address and can answer that question.',
     sources: ['rfc-1918', 'rfc-6598'],
   },
+  'both-rules-yet-closed': {
+    title: 'Missing: what turns visitors away behind two right rules',
+    symptom: 'Two boxes route in a row, both have their rule, and still nobody gets in.',
+    summary:
+      'The first box has the public address, and both boxes lead the port on. Two rules in a row work, so the double NAT is not the fault as far as is known. What is left stands behind them: the server’s firewall, its address, or Plex itself.',
+    certain: [
+      'If a rule leads to an address that changed, it only looks right: compare both targets with the present addresses.',
+      'A port that is refused points at a server on which nothing listens, or a firewall that rejects. No answer at all points at one that drops.',
+      'Whether another device at home opens the server tells firewall and address apart from the rules.',
+    ],
+    action:
+      'Open the server from another device at home, then look at its firewall and at the address in the inner rule.',
+    verify: 'The check from outside finds your server.',
+    sources: ['measured-nats', 'plex-firewall-ports'],
+  },
   'visitor-vpn': {
     title: 'Missing: a test from home, without VPN or relay',
     symptom: 'A test from outside was made while a VPN, Private Relay or mobile data was on.',
@@ -641,21 +685,6 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     action: 'Ask somebody elsewhere to play one video, and try a second device yourself.',
     verify: 'You can say who gets in and who does not.',
     sources: ['plex-troubleshooting'],
-  },
-  'fails-only-at-home': {
-    title: 'Missing: why it fails only at home',
-    symptom: 'Away from home it plays. On your own Wi-Fi the same app does not find the server.',
-    summary:
-      'Away from home it works, so the way in is open. At home the names of your server may be filtered out, or your router may not lead its own public address back in.',
-    certain: [
-      'If the server’s LAN address with :32400/web opens at home, the server is fine and only the name or the way back fails.',
-      'A DNS filter against rebinding drops names that lead to private addresses; plex.direct is such a name and can be exempted where your resolver allows it.',
-      'A router without NAT loopback cannot reach its own public address from inside. Nothing outside is broken then.',
-    ],
-    action:
-      'At home, open http://, then the server’s LAN address, then :32400/web on the device that fails.',
-    verify: 'You know whether the address works where the name does not.',
-    sources: ['plex-network-settings'],
   },
   unexplained: {
     title: 'Missing: what turns visitors away',

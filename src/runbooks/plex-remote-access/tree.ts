@@ -17,12 +17,12 @@ export const tree = defineTree(checks, {
       on: {
         'cannot-connect': 'plex-status',
         indirect: 'plex-status',
-        'asks-for-pass': 'viewer-place',
         'plays-poorly': 'plays-but-poorly',
         'one-device': 'fails-on-one-device',
         'only-at-home': 'fails-only-at-home',
-        'own-name': 'fails-by-own-name',
+        'asks-for-pass': 'viewer-place',
         'only-plex-web': 'web-lan-reach',
+        'own-name': 'fails-by-own-name',
         works: 'works-now',
         unknown: 'plex-status',
       },
@@ -33,10 +33,15 @@ export const tree = defineTree(checks, {
     },
     'web-lan-reach': {
       check: 'lan-reach',
+      on: { yes: 'web-permission', no: 'server-itself', unknown: 'web-permission' },
+    },
+    'web-permission': {
+      check: 'local-network-permission',
       on: {
-        yes: 'browser-blocks-local-network',
-        no: 'server-itself',
-        unknown: 'browser-blocks-local-network',
+        refused: 'browser-blocks-local-network',
+        allowed: 'only-web-fails',
+        none: 'only-web-fails',
+        unknown: 'only-web-fails',
       },
     },
     'plex-status': {
@@ -193,7 +198,7 @@ export const tree = defineTree(checks, {
     'first-box-wan': {
       check: 'first-box-wan',
       on: {
-        'same-as-public': 'double-nat',
+        'same-as-public': 'both-rules',
         'carrier-grade': 'cgnat',
         private: 'nat-above-unknown',
         'ds-lite': 'ds-lite',
@@ -201,6 +206,10 @@ export const tree = defineTree(checks, {
         'other-public': 'address-difference',
         unknown: 'nat-above-unknown',
       },
+    },
+    'both-rules': {
+      check: 'both-rules',
+      on: { yes: 'both-rules-yet-closed', no: 'double-nat', unknown: 'double-nat' },
     },
     'address-difference': {
       check: 'address-difference',

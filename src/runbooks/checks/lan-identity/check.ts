@@ -6,6 +6,7 @@ export const lanIdentity = defineCheck({
   id: 'lan-identity',
   layer: 'lan-address',
   by: 'browser',
+  reaches: ['own-home'],
   findings: {
     plex: {},
     other: { suspects: ['lan-address'] },

@@ -15,6 +15,7 @@ export const portReachable = defineCheck({
   id: 'port-reachable',
   layer: 'router',
   by: 'companion',
+  reaches: ['companion'],
   findings: {
     'open-yours': {
       clears: ['internet', 'carrier', 'isp-gateway', 'router', 'lan-address', 'host-firewall'],

@@ -51,7 +51,8 @@ export const wording: CheckWording<typeof portReachable> = {
     sends:
       'The port number and, where it is known already, the identifier of your server. The address is the one your request comes from; it cannot be chosen.',
     to: 'The companion named on this page, which then tries to connect to that address and port and, if it is open, looks at its certificate and asks for /identity.',
-    keeps: 'The companion keeps nothing. This browser tab keeps the result until you close it.',
+    keeps:
+      'The companion keeps no result; its log, if it has one, holds the time and a shortened address. This browser tab keeps the result until you close it.',
   },
   sources: ['plex-identity', 'plex-server-api'],
 };

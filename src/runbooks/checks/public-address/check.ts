@@ -7,6 +7,7 @@ export const publicAddress = defineCheck({
   id: 'public-address',
   layer: 'internet',
   by: 'companion',
+  reaches: ['companion', 'echo-services'],
   findings: {
     'ipv4-and-ipv6': {},
     ipv4: {},

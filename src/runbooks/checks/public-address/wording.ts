@@ -26,7 +26,7 @@ export const wording: CheckWording<typeof publicAddress> = {
       'An empty request. Like every request on the internet it shows the address it comes from.',
     to: 'The companion named on this page. One inside your home sees no public address; if its operator named echo services, this page names them too, and the companion asks them only when you press the button beside their names.',
     keeps:
-      'The companion keeps nothing. This browser tab keeps the address until you close it; it never enters a link.',
+      'The companion keeps no result; its log, if it has one, holds the time and a shortened address. This browser tab keeps the address until you close it; it never enters a link.',
   },
   sources: [],
 };

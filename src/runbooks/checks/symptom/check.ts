@@ -10,9 +10,9 @@ export const symptom = defineChoice({
     'plays-poorly': {},
     'one-device': {},
     'only-at-home': {},
-    'own-name': {},
     'asks-for-pass': { suspects: ['account'] },
     'only-plex-web': { suspects: ['client-app'] },
+    'own-name': {},
     works: {},
   },
 });

@@ -18,14 +18,6 @@ export const wording: CheckWording<typeof symptom> = {
       answer: 'It plays away from home, but poorly; the dashboard says “Indirect”',
       says: 'Playback runs through Plex Relay: this app did not take the direct way.',
     },
-    'asks-for-pass': {
-      answer: 'On pressing Play, the app asks for a Plex Pass or a Remote Watch Pass',
-      says: 'An app asks for a pass instead of playing.',
-    },
-    'only-plex-web': {
-      answer: 'Only app.plex.tv in a browser at home fails; the apps work',
-      says: 'Only app.plex.tv in a browser at home fails.',
-    },
     'plays-poorly': {
       answer:
         'It plays away from home, but stutters or looks blurred; the dashboard does not say “Indirect”',
@@ -38,6 +30,14 @@ export const wording: CheckWording<typeof symptom> = {
     'only-at-home': {
       answer: 'Only at home: a device there finds no server, or counts as being away',
       says: 'It fails, or counts as remote, only at home.',
+    },
+    'asks-for-pass': {
+      answer: 'On pressing Play, the app asks for a Plex Pass or a Remote Watch Pass',
+      says: 'An app asks for a pass instead of playing.',
+    },
+    'only-plex-web': {
+      answer: 'Only app.plex.tv in a browser at home fails; the apps work',
+      says: 'Only app.plex.tv in a browser at home fails.',
     },
     'own-name': {
       answer: 'I use a name, a tunnel or a reverse proxy of my own, and that fails',

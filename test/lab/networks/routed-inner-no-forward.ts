@@ -1,0 +1,28 @@
+import { network, providersBox, router } from '../vocabulary.ts';
+
+export default network({
+  title: 'An inner router that only routes, no rule',
+  about: 'The inner router does not translate. The box at the wall has no rule.',
+  boxes: [providersBox(), router({ nat: 'none' })],
+  expected: {
+    path: {
+      symptom: 'cannot-connect',
+      'plex-status': 'not-available',
+      'port-reachable': 'timeout',
+      'port-tested': 'same',
+      'router-wan': 'private',
+      'second-box': 'yes',
+      'first-box-wan': 'same-as-public',
+      'both-rules': 'no',
+    },
+    verdict: 'double-nat',
+    confidence: 'medium',
+    advice: 'eliminate-double-nat',
+  },
+  cured: {
+    boxes: [
+      providersBox({ forwards: [{ port: 32400, to: '192.168.1.10' }] }),
+      router({ nat: 'none' }),
+    ],
+  },
+});
