@@ -24,7 +24,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'frame',
-      test: /rolldown|preload-helper|components.(render|frame|offline|storage|copy.offer|home.home-store)|link.(copy-links|watch)|open-search|chosen-router|routers.search/,
+      test: /rolldown|preload-helper|components.(render|frame|storage|copy.offer|home.home-store|offline.(keep-off|offline-n|line))|link.(copy-links|watch)|open-search|chosen-router/,
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { mark, say } from '../render.ts';
-import { layerStateWording, layerWording } from '../../runbooks/layer.wording.ts';
+import { layerStateWording } from '../../runbooks/layer.wording.ts';
 import {
   type LayerId,
   layerIds,
@@ -21,7 +21,9 @@ export function setLayerStates(root: HTMLElement, states: Record<LayerId, LayerS
     showWord(hop);
   }
   const caption = root.querySelector('[data-path-caption]');
-  if (caption) say(caption, captionOf(states));
+  const nameOf = (layer: LayerId): string =>
+    root.querySelector(`[data-layer="${layer}"] .name`)?.textContent ?? layer;
+  if (caption) say(caption, captionOf(states, nameOf));
 }
 
 /**
@@ -46,9 +48,12 @@ function showWord(hop: HTMLElement): void {
 }
 
 /** The states in one line, for where there is no room for the names: the cause, or else how many of each. */
-export function captionOf(states: Record<LayerId, LayerState>): string {
+export function captionOf(
+  states: Record<LayerId, LayerState>,
+  nameOf: (layer: LayerId) => string,
+): string {
   const blamed = layerIds.find((layer) => states[layer] === 'blamed');
-  if (blamed) return `${layerWording[blamed].name}: ${layerStateWording.blamed.word}`;
+  if (blamed) return `${nameOf(blamed)}: ${layerStateWording.blamed.word}`;
   return layerStates
     .map((state) => ({ state, count: layerIds.filter((layer) => states[layer] === state).length }))
     .filter(({ count }) => count > 0)

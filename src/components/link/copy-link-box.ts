@@ -1,47 +1,76 @@
 import { type LinkForm, linkForms } from '../../links/forms.ts';
-import type { CopyWords } from '../copy/copy.wording.ts';
+import { copyWords } from '../copy/copy.wording.ts';
 import { offerCopy } from '../copy/offer-copy.ts';
-import { one } from '../render.ts';
+import { element } from '../render.ts';
+import styles from './copy-link-box.css?url&no-inline';
 import type { Target } from './copy-links.ts';
+import { linkWords } from './link.wording.ts';
 
+/** The one box of a page from which links are copied. It brings its own words and styles. */
+interface Box {
+  root: HTMLElement;
+  what: HTMLElement;
+  url: HTMLElement;
+  says: HTMLElement;
+}
+
+let box: Promise<Box> | undefined;
 let target: Target = { title: '', url: '' };
 let opener: HTMLElement | undefined;
 
-/** Makes the buttons of the box copy; once for a page. */
-function prepare(box: HTMLElement): void {
-  const words = JSON.parse(box.dataset['words'] ?? '{}') as CopyWords;
-  const url = one(box, '[data-url]');
-  for (const button of box.querySelectorAll<HTMLElement>('[data-form]')) {
-    const form = button.dataset['form'] as LinkForm;
+/** Makes the box, once for a page, and waits for its styles, so that it opens where it will stand. */
+async function makeBox(): Promise<Box> {
+  const title = element('p', { class: 'label', id: 'copy-link-title' }, linkWords.copyAs);
+  const what = element('p', { class: 'what' });
+  const forms = element('div', { class: 'forms' });
+  const url = element('p', { class: 'hint url' });
+  const says = element('p', { class: 'hint', role: 'status', 'data-says': '' });
+  for (const form of Object.keys(linkForms) as LinkForm[]) {
+    const button = element(
+      'button',
+      { type: 'button', class: 'button quiet' },
+      linkWords.forms[form],
+    );
     const text = () => linkForms[form](target.title, target.url);
     const select = () => {
       url.textContent = text();
       getSelection()?.selectAllChildren(url);
     };
-    offerCopy(button, { text, select, status: one(box, '[data-says]') }, words);
+    offerCopy(button, { text, select, status: says }, copyWords);
+    forms.append(button);
   }
-  box.addEventListener('toggle', (event) => {
-    const isOpen = (event as ToggleEvent).newState === 'open';
+  const root = element(
+    'div',
+    { class: 'copy-link-box', popover: '', role: 'dialog', 'aria-labelledby': 'copy-link-title' },
+    ...[title, what, forms, url, says],
+  );
+  root.addEventListener('toggle', (event) => {
+    const isOpen = event.newState === 'open';
     opener?.setAttribute('aria-expanded', String(isOpen));
   });
+  const link = element('link', { rel: 'stylesheet', href: styles });
+  await new Promise((settled) => {
+    link.addEventListener('load', settled);
+    link.addEventListener('error', settled);
+    document.head.append(link);
+  });
+  document.body.append(root);
+  return { root, what, url, says };
 }
 
-/**
- * Opens the box from which a link is copied, below the button that was pressed.
- * @param root What holds the page's one box.
- */
-export function openBox(root: HTMLElement, button: HTMLElement, linked: Target): void {
-  const box = one(root, '[popover]');
-  if (!opener) prepare(box);
+/** Opens the box from which a link is copied, below the button that was pressed. */
+export async function openBox(button: HTMLElement, linked: Target): Promise<void> {
+  box ??= makeBox();
+  const { root, what, url, says } = await box;
   target = linked;
   opener = button;
-  one(box, '[data-what]').textContent = target.title;
-  one(box, '[data-url]').textContent = target.url;
-  one(box, '[data-says]').textContent = '';
-  box.showPopover({ source: button });
+  what.textContent = target.title;
+  url.textContent = target.url;
+  says.textContent = '';
+  root.showPopover({ source: button });
   const at = button.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - box.offsetWidth - 8;
-  box.style.left = `${Math.max(8, Math.min(at.left, room)) + scrollX}px`;
-  box.style.top = `${at.bottom + scrollY + 4}px`;
-  one(box, '[data-form]').focus();
+  const room = document.documentElement.clientWidth - root.offsetWidth - 8;
+  root.style.left = `${Math.max(8, Math.min(at.left, room)) + scrollX}px`;
+  root.style.top = `${at.bottom + scrollY + 4}px`;
+  root.querySelector('button')?.focus();
 }

@@ -33,9 +33,9 @@ class HopwiseCopyLinks extends HTMLElement {
       'aria-label': (this.dataset['button'] ?? '').replace('{title}', () => own),
     });
     button.addEventListener('click', () => {
-      void import('./copy-link-box.ts').then(({ openBox }) => {
-        openBox(this, button, { title, url: addressOf(id) });
-      });
+      void import('./copy-link-box.ts').then(({ openBox }) =>
+        openBox(button, { title, url: addressOf(id) }),
+      );
     });
     // The button inside is not part of what a heading or a row is called.
     if (place.localName !== 'dt') place.setAttribute('aria-label', own);

@@ -1,6 +1,6 @@
 import type { LinkForm } from '../../links/forms.ts';
 
-/** The words of everything that has to do with links. They are built into pages, so that scripts hold none. */
+/** The words of everything that has to do with links. Those of the box come with it, when it first opens. */
 export const linkWords = {
   /** The name of the button beside a heading; {title} is the heading. */
   button: 'Link to “{title}”',

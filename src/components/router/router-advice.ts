@@ -1,6 +1,9 @@
 import { show } from '../render.ts';
 import { type ChosenRouter, chosenRouter, routerChosen } from './chosen-router.ts';
-import { routerIndex } from './router-index.ts';
+
+/** What is known of a router. Without the list that is nothing, and nothing is said. */
+const capabilitiesOf = (router: ChosenRouter): Promise<readonly string[]> =>
+  import('./find-router.ts').then((found) => found.capabilitiesOf(router)).catch(() => []);
 
 /** Advice that depends on the router: shows what is true of the chosen one. */
 class HopwiseRouterAdvice extends HTMLElement {
@@ -18,9 +21,7 @@ class HopwiseRouterAdvice extends HTMLElement {
   };
 
   private async apply(router: ChosenRouter | undefined): Promise<void> {
-    // Without the list nothing is known of the router, and nothing is said.
-    const families = router ? await routerIndex().catch(() => []) : [];
-    const own = families.find(({ path }) => path === router?.path)?.capabilities ?? [];
+    const own = router ? await capabilitiesOf(router) : [];
     for (const note of this.querySelectorAll<HTMLElement>('[data-capability]')) {
       show(
         note,

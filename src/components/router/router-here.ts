@@ -1,14 +1,27 @@
-import { matches } from '../../routers/search.ts';
-import { element, one, show } from '../render.ts';
+import { one, show } from '../render.ts';
 import { type ChosenRouter, chooseRouter, chosenRouter, routerChosen } from './chosen-router.ts';
 import { prefixIds } from './prefix-ids.ts';
-import { type IndexedFamily, routerIndex } from './router-index.ts';
-import { sayFound } from './say-found.ts';
 
-/** Most families to list at once. */
-const most = 8;
 /** How long a router's page may take, in milliseconds. */
 const limitMs = 8000;
+
+/** Brings the style sheets of the page that a part comes from. Without them it is plainer, and can be read. */
+async function bringStyles(page: Document): Promise<void> {
+  const known = new Set([...document.querySelectorAll('link')].map((link) => link.href));
+  const missing = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+    .map((link) => document.importNode(link))
+    .filter(({ href }) => !known.has(href));
+  await Promise.all(
+    missing.map(
+      (link) =>
+        new Promise((settled) => {
+          link.addEventListener('load', settled);
+          link.addEventListener('error', settled);
+          document.head.append(link);
+        }),
+    ),
+  );
+}
 
 /** A router task in place: finds the router, remembers it, and shows its own way of doing the task. */
 class HopwiseRouterHere extends HTMLElement {
@@ -67,28 +80,19 @@ class HopwiseRouterHere extends HTMLElement {
   /** Lists the families that fit what is typed. */
   private async list(): Promise<void> {
     const says = one(this, '[data-found-says]');
-    let families: readonly IndexedFamily[];
     try {
-      families = await routerIndex();
+      const { findRouters } = await import('./find-router.ts');
+      const choose = (router: ChosenRouter): void => {
+        chooseRouter(router);
+        this.details.open = true;
+        one(this.details, 'summary').focus();
+      };
+      const found = await findRouters(() => this.input.value, this, choose);
+      one(this, '[data-found]').replaceChildren(...found.items);
+      says.textContent = found.says;
     } catch {
       says.textContent = this.dataset['failed'] ?? '';
-      return;
     }
-    const typed = this.input.value;
-    const found =
-      typed.trim() === '' ? [] : families.filter(({ search }) => matches(search, typed));
-    one(this, '[data-found]').replaceChildren(
-      ...found.slice(0, most).map(({ path, name }) => {
-        const button = element('button', { type: 'button' }, name);
-        button.addEventListener('click', () => {
-          chooseRouter({ path, name });
-          this.details.open = true;
-          one(this.details, 'summary').focus();
-        });
-        return element('li', {}, button);
-      }),
-    );
-    says.textContent = sayFound(this, typed, found.length);
   }
 
   /** Fetches the task's page once it is wanted, and shows the part of it that is about the task. */
@@ -107,6 +111,8 @@ class HopwiseRouterHere extends HTMLElement {
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const task = page.querySelector('[data-router-task]');
       if (!response.ok || !task) throw new Error(`${address} holds no task`);
+      if (this.shown !== address) return;
+      await bringStyles(page);
       if (this.shown !== address) return;
       prefixIds(task, `${this.dataset['within'] ?? ''}-`);
       one(this, '[data-content]').replaceChildren(document.adoptNode(task));

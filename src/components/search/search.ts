@@ -1,5 +1,6 @@
-import { element, one, show } from '../render.ts';
-import type { SearchWords } from './search.wording.ts';
+import { element, show } from '../render.ts';
+import styles from './search.css?url&no-inline';
+import { searchWords as words } from './search.wording.ts';
 
 /** A part of a page that fits: its heading, its address, and words around what was typed, as HTML. */
 interface Part {
@@ -39,16 +40,60 @@ async function load(): Promise<Pagefind> {
   }
 }
 
-/** Makes a dialog search. Called each time it opens; the first time does it. */
-export function startSearch(dialog: HTMLElement): void {
-  const field = one(dialog, 'input') as HTMLInputElement;
+/** What the search is made of. It brings its own words and styles, because nothing of it is on the page before. */
+interface Parts {
+  dialog: HTMLDialogElement;
+  field: HTMLInputElement;
+  says: HTMLElement;
+  list: HTMLElement;
+  more: HTMLElement;
+}
+
+let parts: Parts | undefined;
+
+/** Opens the search, or closes it where it is open. */
+export function toggleSearch(): void {
+  parts ??= makeSearch();
+  const { dialog, field } = parts;
+  if (dialog.open) {
+    dialog.close();
+    return;
+  }
+  dialog.showModal();
+  field.focus();
   field.select();
-  if ('started' in dialog.dataset) return;
-  dialog.dataset['started'] = '';
-  const words = JSON.parse(dialog.dataset['words'] ?? '{}') as SearchWords;
-  const says = one(dialog, '[data-says]');
-  const list = one(dialog, '[data-found]');
-  const more = one(dialog, '[data-more]');
+}
+
+/** Builds the dialog and puts it on the page. */
+function build(): Parts & { form: HTMLElement; close: HTMLElement } {
+  const field = element('input', {
+    ...{ id: 'search', type: 'search', autocomplete: 'off', spellcheck: 'false' },
+  });
+  const label = element('label', { for: 'search' }, words.label);
+  const says = element('p', { class: 'says', role: 'status', 'data-says': '' });
+  const list = element('ul', { class: 'found', 'data-found': '' });
+  const more = element('button', { type: 'button', class: 'button quiet' }, words.more);
+  show(more, false);
+  const close = element('button', { type: 'button', class: 'button quiet' }, words.close);
+  const actions = element('p', { class: 'actions' }, more, close);
+  const form = element(
+    'form',
+    {},
+    element('p', { class: 'field' }, label, field),
+    says,
+    list,
+    actions,
+  );
+  const dialog = element('dialog', { class: 'search', 'aria-label': words.label }, form);
+  document.head.append(element('link', { rel: 'stylesheet', href: styles }));
+  document.body.append(dialog);
+  return { dialog, field, says, list, more, form, close };
+}
+
+/** Makes the dialog search. */
+function makeSearch(): Parts {
+  const { form, close, ...made } = build();
+  const { dialog, field, says, list, more } = made;
   let hits: readonly { data(): Promise<Hit> }[] = [];
 
   const showMore = async (): Promise<void> => {
@@ -83,15 +128,23 @@ export function startSearch(dialog: HTMLElement): void {
   field.addEventListener('input', () => void search());
   more.addEventListener('click', () => void showMore());
   // Enter goes to the best page.
-  one(dialog, 'form').addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     list.querySelector('a')?.click();
   });
-  // A part of this very page: the address changes, and nothing else would close it.
-  list.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) (dialog as HTMLDialogElement).close();
+  dialog.addEventListener('click', ({ target }) => {
+    // What the dialog holds fills it, so that a press on itself is a press beside it. A link may lead to a part of
+    // this very page: then nothing else would close it.
+    const isLink = target instanceof Element && target.closest('a') !== null;
+    if (target === dialog || target === close || isLink) dialog.close();
   });
-  if (field.value !== '') void search();
+  // Otherwise the first Escape would only empty the field.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
+  return made;
 }
 
 /** A page with its parts. */

@@ -1,4 +1,4 @@
-/** The words of the search. They are built into the page, so that scripts hold none. */
+/** The words of the search. They come with it, when it is first opened. */
 export const searchWords = {
   open: 'Search',
   label: 'Search this site',
@@ -8,4 +8,3 @@ export const searchWords = {
   more: 'Show more',
   failed: 'The search did not load. Check your connection, then type again.',
 };
-export type SearchWords = typeof searchWords;
