@@ -4,7 +4,7 @@ import { parseAccept } from 'hono/utils/accept';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
 
 /** Fewest bytes of a text that are worth coding. */
-const CODED_BYTES = 1024;
+const CODED_BYTES = 256;
 
 /** How hard Brotli tries: for a page at each request, where more costs time and saves little; once for what is kept. */
 const EFFORT = { once: 11, each: 5 } as const;

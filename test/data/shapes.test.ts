@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judging, withJudges } from '../../src/components/diagnose/judges.ts';
+import { checksThatJudge, withJudges } from '../../src/components/diagnose/judges.ts';
 import { pageData } from '../../src/components/diagnose/page-data.ts';
 import {
   homeAddressSchema,
@@ -57,7 +57,8 @@ function changed(value: unknown, [at, ...rest]: readonly number[], stray: unknow
 }
 
 /** JSON has no undefined: what is compared has gone through it, as everything that a page reads has. */
-const asRead = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
+const asRead = (value: unknown): unknown =>
+  (JSON.parse(JSON.stringify({ value })) as { value?: unknown }).value ?? null;
 
 const ways = fc.array(fc.nat(12), { maxLength: 5 });
 const stray = fc.constantFrom(...strays, undefined);
@@ -148,15 +149,14 @@ describe('what a diagnosis page brings', () => {
     const { tree, checks } = withJudges(plain);
     expect(tree).toEqual(JSON.parse(JSON.stringify(runbook.tree)));
     for (const [index, check] of runbook.checks.entries()) {
-      const { judge, ...rest } = checks[index] ?? {};
-      const { judge: own, ...data } = check;
-      expect(rest).toEqual(data);
-      if (check.id in measuredValues) expect(judge).toBe(own);
-      else expect(judge?.('x' as never, () => undefined)).toEqual({ finding: 'x' });
+      const revived = checks[index];
+      expect(JSON.parse(JSON.stringify(revived))).toEqual(JSON.parse(JSON.stringify(check)));
+      if (check.id in measuredValues) expect(revived).toBe(check);
+      else expect(revived?.judge('x', () => undefined)).toEqual({ finding: 'x' });
     }
   });
 
   it('has a judge for every check that measures', () => {
-    expect(judging.map(({ id }) => id).sort()).toEqual(Object.keys(measuredValues).sort());
+    expect(checksThatJudge.map(({ id }) => id).sort()).toEqual(Object.keys(measuredValues).sort());
   });
 });

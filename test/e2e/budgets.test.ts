@@ -82,6 +82,7 @@ test('the search is loaded when it is first used', async ({ page }) => {
 test('Enter in the search goes to the best page', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search this site' })).toBeFocused();
   await page.keyboard.type('double nat');
   await expect(page.locator('.search [data-found] > li').first()).toContainText('Double NAT');
   await page.keyboard.press('Enter');
@@ -92,6 +93,7 @@ test('a search that does not load says so, and is tried again', async ({ page })
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/');
   await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search this site' })).toBeFocused();
   await page.keyboard.type('nat');
   await expect(page.locator('.search [data-says]')).toContainText('did not load');
 });

@@ -177,7 +177,7 @@ test.describe('a whole visit', () => {
 
     // The theme, the menu, the search.
     await page.goto('/causes/cgnat/');
-    await page.locator('starlight-theme-select select').first().selectOption('dark');
+    await page.locator('[data-theme-select]:visible').selectOption('dark');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').locator('input').fill('double nat');
     await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();

@@ -23,7 +23,7 @@ import { PastePart } from './paste-part.ts';
 import { PostPart } from '../post/post-part.ts';
 import { mark, one, say, show } from '../render.ts';
 import { sayDropped } from './say-dropped.ts';
-import { renderCompare, renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
+import { renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
 import { fill } from '../../runbooks/engine/fill.ts';
 import type { DiagnoseWords } from './words.ts';
 
@@ -104,7 +104,7 @@ class HopwiseDiagnose extends HTMLElement {
   }
 
   private render(change: Change): void {
-    const { diagnosis, session } = this.diagnosing;
+    const { diagnosis } = this.diagnosing;
     const holder = document.activeElement?.closest<HTMLElement>('[data-node], [data-outcome]');
     this.renderChecks();
     this.querySelectorAll<HTMLElement>('[data-node]').forEach((part) => {
@@ -121,12 +121,25 @@ class HopwiseDiagnose extends HTMLElement {
     }
     renderPath(this, diagnosis, this.words);
     renderVerdict(this, diagnosis, this.words);
-    renderCompare(this, session.before, diagnosis, this.words);
+    this.compare();
     (one(this, '[data-map-link]') as HTMLAnchorElement).search = location.search;
     this.post?.show();
     if (this.home) this.renderHints();
     // Nobody is left without focus: where its holder went away, it goes to what came instead.
     this.announceChange({ ...change, byPerson: change.byPerson || holder?.hidden === true });
+  }
+
+  /** Before and after a fix, side by side. Loaded when there is something to compare with. */
+  private compare(): void {
+    const { before } = this.diagnosing.session;
+    if (!before) {
+      show(one(this, '[data-compare]'), false);
+      return;
+    }
+    void import('./compare-view.ts').then(({ renderCompare }) => {
+      if (before !== this.diagnosing.session.before) return;
+      renderCompare(this, before, this.diagnosing.diagnosis, this.words);
+    });
   }
 
   private renderChecks(): void {

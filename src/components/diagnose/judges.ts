@@ -11,7 +11,7 @@ import type { AnyCheck } from '../../runbooks/model/check.ts';
 import type { PlainRunbook } from './page-data.ts';
 
 /** Every check whose judge is more than taking an answer as it was given. */
-export const judging: readonly AnyCheck[] = [
+export const checksThatJudge: readonly AnyCheck[] = [
   customUrl,
   firstBoxWan,
   lanIdentity,
@@ -22,15 +22,13 @@ export const judging: readonly AnyCheck[] = [
   routerWan,
 ];
 
-/** Gives the checks of a runbook that came with a page their judges back. */
+/** Gives the checks of a runbook that came with a page their judges back: a check that judges is itself again. */
 export function withJudges({ checks, ...rest }: PlainRunbook): Diagnosable {
   return {
     ...rest,
-    checks: checks.map((plain) => ({
-      ...plain,
-      judge:
-        judging.find(({ id }) => id === plain.id)?.judge ??
-        ((answer: string) => ({ finding: answer })),
-    })),
+    checks: checks.map((plain) => {
+      const judging = checksThatJudge.find(({ id }) => id === plain.id);
+      return judging ?? { ...plain, judge: (answer: string) => ({ finding: answer }) };
+    }),
   };
 }

@@ -19,11 +19,17 @@ export interface PageData {
   shapes: PageShapes;
 }
 
+/** A check without its code, which is left out by name: JSON would leave it out unseen. */
+function plain(check: AnyCheck): Omit<AnyCheck, 'judge'> {
+  const { id, layer, by, findings, needs, limitMs, reaches } = check;
+  return { id, layer, by, findings, needs, limitMs, ...(reaches && { reaches }) };
+}
+
 /** Puts together what a runbook's page brings, so that its script is the same for all and holds only its own work. */
 export function pageData(runbook: Runbook): PageData {
   const { id, tree, checks } = runbook;
   return {
-    runbook: { id, tree, checks: checks.map(({ judge: _, ...plain }) => plain) },
+    runbook: { id, tree, checks: checks.map(plain) },
     words: diagnoseWords(runbook),
     shapes: shapesFor(checks),
   };

@@ -3,7 +3,6 @@ import type { Judged } from '../../runbooks/engine/judge.ts';
 import { detail } from './detail.ts';
 import { sayWaits } from './line-views.ts';
 import { element, mark, one, say, show } from '../render.ts';
-import type { Snapshot } from './session.ts';
 import { fill } from '../../runbooks/engine/fill.ts';
 import type { DiagnoseWords } from './words.ts';
 
@@ -141,56 +140,4 @@ function cautionLines({ cautions, path }: Diagnosis, words: DiagnoseWords): stri
   return linked > 0
     ? [...lines, fill(words.interface.becauseLink, { count: linked, total: path.length })]
     : lines;
-}
-
-/** Before and after a fix, side by side, once everything that was started has ended. */
-export function renderCompare(
-  root: HTMLElement,
-  before: Snapshot | undefined,
-  diagnosis: Diagnosis,
-  words: DiagnoseWords,
-): void {
-  const part = one(root, '[data-compare]');
-  show(part, before !== undefined && diagnosis.outcome !== null);
-  if (!before || diagnosis.outcome === null) return;
-
-  const after = Object.fromEntries(diagnosis.path.map(({ check, finding }) => [check, finding]));
-  const said = (check: string, finding: string | undefined) =>
-    finding === undefined
-      ? words.interface.noEvidence
-      : (words.checks[check]?.says[finding] ?? finding);
-  const checks = [...new Set([...Object.keys(before.findings), ...Object.keys(after)])];
-  one(root, '[data-compare-says]').textContent =
-    before.outcome === diagnosis.outcome ? words.interface.unchanged : words.interface.changed;
-  one(root, '[data-compare-rows]').replaceChildren(
-    compareRow(
-      words.interface.result,
-      words.outcomes[before.outcome ?? ''] ?? words.interface.noEvidence,
-      words.outcomes[diagnosis.outcome] ?? '',
-      words,
-    ),
-    ...checks.map((check) =>
-      compareRow(
-        words.checks[check]?.title ?? check,
-        said(check, before.findings[check]),
-        said(check, after[check]),
-        words,
-      ),
-    ),
-  );
-}
-
-function compareRow(
-  title: string,
-  before: string,
-  after: string,
-  words: DiagnoseWords,
-): HTMLTableRowElement {
-  return element(
-    'tr',
-    { role: 'row', ...(before === after ? {} : { 'data-changed': '' }) },
-    element('th', { role: 'rowheader', scope: 'row' }, title),
-    element('td', { role: 'cell', 'data-label': words.interface.before }, before),
-    element('td', { role: 'cell', 'data-label': words.interface.after }, after),
-  );
 }

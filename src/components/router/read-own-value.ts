@@ -14,9 +14,7 @@ export function readOwnValue(
   if (typed.trim() === '') return { value: '' };
   if (name === 'external-port') {
     const read = readTypedPort(typed);
-    return 'fault' in read
-      ? { fault: words.portFaults[read.fault] }
-      : { value: String(read.port) };
+    return 'fault' in read ? { fault: words.portFaults[read.fault] } : { value: String(read.port) };
   }
   const read = readTypedIpv4(typed);
   return 'fault' in read

@@ -2,6 +2,7 @@ import type { OwnValue } from '../../routers/fill.ts';
 import { type Home, homeTyped, readHome, writeHome } from '../home/home-store.ts';
 import { offerCopy, selectContents } from '../copy/offer-copy.ts';
 import { offerLanguages } from './label-language.ts';
+import type { readOwnValue } from './read-own-value.ts';
 import type { RouterWords } from './words.ts';
 
 /** Where the home keeps each value. */
@@ -13,7 +14,7 @@ const kept: Readonly<Record<OwnValue, keyof Home>> = {
 /**
  * Reads what is typed. Loaded when something is, because most people only look, and addresses are much to know about.
  */
-let reader: typeof import('./read-own-value.ts') | undefined;
+let reader: { readOwnValue: typeof readOwnValue } | undefined;
 
 async function loadReader(): Promise<void> {
   reader ??= await import('./read-own-value.ts');

@@ -47,6 +47,7 @@ beforeAll(async () => {
   await put('site/icon.svg', '<svg/>');
   await put('site/search.wasm', 'x');
   await put('site/long/index.html', longPage);
+  await put('site/_astro/long.D3adB33f.js', longPage);
   await put('site/picture.png', longPage);
   await symlink(path.join(folder, 'secret.txt'), path.join(folder, 'site/link.txt'));
 });
@@ -301,6 +302,19 @@ describe('the site', () => {
     const text = isCoded ? open[coding as 'gzip' | 'br'](answer.bytes) : answer.bytes;
     expect(text.toString('utf8')).toBe(longPage);
     expect(answer.bytes.length < 1000).toBe(isCoded);
+  });
+
+  it('codes a file that never changes once, smaller than a page of the same text', async () => {
+    const server = await start();
+    const ask = (name: string) => getRaw(server, name, 'GET', { 'Accept-Encoding': 'br' });
+    const [page, first, second] = [
+      await ask('/long/'),
+      await ask('/_astro/long.D3adB33f.js'),
+      await ask('/_astro/long.D3adB33f.js'),
+    ];
+    expect(second.bytes.equals(first.bytes)).toBe(true);
+    expect(first.bytes.length).toBeLessThan(page.bytes.length);
+    expect(brotliDecompressSync(first.bytes).toString('utf8')).toBe(longPage);
   });
 
   it('compresses neither pictures nor what is short', async () => {
