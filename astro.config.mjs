@@ -34,7 +34,11 @@ export default defineConfig({
   ...(process.env.HOPWISE_SITE && { site: process.env.HOPWISE_SITE }),
   // light-dark() and masks are rewritten for browsers that do not know them yet.
   vite: {
-    build: { cssTarget: ['chrome111', 'safari16', 'firefox114'] },
+    build: {
+      cssTarget: ['chrome111', 'safari16', 'firefox114'],
+      // Small styles stand in the page. Not those of a router's task: where it is shown in place, they come with it.
+      assetsInlineLimit: (file) => (/\brouter\.[^/]+\.css$/.test(file) ? false : undefined),
+    },
     plugins: [withoutUnused(), plainLoading()],
     environments: {
       client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } },

@@ -117,7 +117,7 @@ test.describe('with a service worker', () => {
       ),
     ).not.toBe('');
 
-    await page.locator('button[data-open-modal]').click();
+    await page.getByRole('button', { name: 'Search' }).click();
     await page.locator('dialog input').fill('reserve an address');
     await expect(page.locator('dialog')).toContainText('Reserve', { timeout: 10_000 });
     await expect(
