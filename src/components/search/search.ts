@@ -19,6 +19,7 @@ interface Hit {
 
 /** What is used of Pagefind, whose script stands beside the index that is made with the site. */
 interface Pagefind {
+  options(options: { ranking: Readonly<Record<string, number>> }): Promise<void>;
   debouncedSearch(typed: string): Promise<{ results: readonly { data(): Promise<Hit> }[] } | null>;
 }
 
@@ -26,12 +27,23 @@ interface Pagefind {
 const pagesAtOnce = 6;
 const partsAtMost = 3;
 
+/**
+ * What counts in the order: that a word is the very one that was typed, much; how often it stands there and how short
+ * the page is, little. Hundreds of router pages are alike, and a guide is longer than each.
+ */
+const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
+
 const pagefindAddress = '/pagefind/pagefind.js';
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind; a failure is forgotten, so that the next letter tries again. */
 async function load(): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ pagefindAddress) as Promise<Pagefind>;
+  loading ??= (import(/* @vite-ignore */ pagefindAddress) as Promise<Pagefind>).then(
+    async (pagefind) => {
+      await pagefind.options({ ranking });
+      return pagefind;
+    },
+  );
   try {
     return await loading;
   } catch (error) {
