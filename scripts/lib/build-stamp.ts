@@ -41,12 +41,20 @@ async function addToHash(hash: Hash, name: string): Promise<void> {
   hash.update(`${name}\0${content.length}\0`).update(content);
 }
 
-/** Hash of everything a build depends on, HOPWISE_* settings included. */
+/** The settings that a build reads (astro.config.mjs). What only the companion or a test reads makes no other site. */
+const SETTINGS = [
+  'HOPWISE_SITE',
+  'HOPWISE_COMPANION',
+  'HOPWISE_COMPANION_IPV4',
+  'HOPWISE_COMPANION_IPV6',
+  'HOPWISE_OUTSIDE_COMPANION',
+];
+
+/** Hash of everything a build depends on. */
 export async function hashInputs(): Promise<string> {
   const hash = createHash('sha256');
   for (const name of INPUTS) await addToHash(hash, name);
-  const settings = Object.entries(process.env).filter(([name]) => name.startsWith('HOPWISE_'));
-  hash.update(JSON.stringify(settings.sort(([a], [b]) => (a < b ? -1 : 1))));
+  hash.update(JSON.stringify(SETTINGS.map((name) => process.env[name] ?? null)));
   return hash.digest('hex');
 }
 

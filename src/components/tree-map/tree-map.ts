@@ -103,7 +103,7 @@ class HopwiseTreeMap extends HTMLElement {
     const you = one(this, '[data-you]');
     const { e: x, f: y } = here.transform.baseVal.consolidate()?.matrix ?? new DOMMatrix();
     you.setAttribute('transform', `translate(${String(x + 71)} ${String(y - 18)})`);
-    you.removeAttribute('hidden');
+    you.removeAttribute('display');
 
     const place = one(this, '[data-way-here]');
     place.append(
