@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runbooks } from '../../../src/runbooks/index.ts';
 import type { OtherLanguage } from '../../../src/runbooks/model/language.ts';
+import { routerTasks } from '../../../src/runbooks/router-tasks.ts';
 
 const source = path.resolve(import.meta.dirname, '../../../src/runbooks');
 
@@ -33,6 +34,9 @@ function wordsOf(value: unknown): unknown {
   );
 }
 
+const mapped = <Of, To>(values: Record<string, Of>, to: (value: Of) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value)]));
+
 /** Every file of words that a diagnosis needs, with its translation. */
 export async function pairs(language: OtherLanguage): Promise<Pair[]> {
   const folder = path.join(source, 'translations', language);
@@ -52,6 +56,17 @@ export async function pairs(language: OtherLanguage): Promise<Pair[]> {
   return Promise.all([
     from('evidence.ts', 'evidence.wording.ts'),
     from('layers.ts', 'layer.wording.ts'),
+    from('sources.ts', 'source.wording.ts'),
+    from('post.ts', 'post/post.wording.ts'),
+    from('facts.ts', 'post/facts.wording.ts'),
+    pair('router-tasks.ts', {
+      routerTasks: mapped(routerTasks, ({ title }) => title),
+    }),
+    pair('router-advice.ts', {
+      routerAdvice: Object.fromEntries(
+        runbooks.map(({ id, routerAdvice }) => [id, routerAdvice.map(({ text }) => text)]),
+      ),
+    }),
     ...checks.map((id) => from(`checks/${id}.ts`, `checks/${id}/wording.ts`)),
     ...runbooks.map(({ id }) => from(`outcomes/${id}.ts`, `${id}/outcomes.wording.ts`)),
     ...runbooks.map(({ id, pages: { title, diagnosis, steps } }) =>
