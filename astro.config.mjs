@@ -79,6 +79,7 @@ export default defineConfig({
         useDarkModeMediaQuery: false,
         textMarkers: false,
       },
+      locales: { root: { label: 'English', lang: 'en' }, de: { label: 'Deutsch', lang: 'de' } },
       // Ours is src/pages/404.astro.
       disable404Route: true,
       customCss: [
@@ -90,6 +91,7 @@ export default defineConfig({
       components: {
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
+        Header: './src/components/starlight/Header.astro',
         MobileTableOfContents: './src/components/starlight/MobileTableOfContents.astro',
         PageFrame: './src/components/starlight/PageFrame.astro',
         Search: './src/components/starlight/Search.astro',
@@ -103,7 +105,6 @@ export default defineConfig({
           'DraftContentNotice',
           'FallbackContentNotice',
           'Hero',
-          'LanguageSelect',
           'MobileMenuFooter',
           'MobileMenuToggle',
           'SocialIcons',

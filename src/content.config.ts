@@ -1,7 +1,8 @@
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'zod';
+import english from './content/i18n/en.json' with { type: 'json' };
 import { familySchema } from './routers/model/family.ts';
 import { faultLine } from './routers/fault.ts';
 import { ATLAS_FOLDER, readAtlas } from './routers/read/read-atlas.ts';
@@ -43,7 +44,29 @@ const noPicture = z.never() as unknown as ReturnType<SchemaContext['image']>;
  */
 const docs = docsSchema()({ image: () => noPicture });
 
+/** Just what English has: a language that lacks a word, or has one too many, is told which. */
+const wordsLike = (english: object): z.ZodType =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(english).map(([key, value]: [string, string | object]) => [
+        key,
+        typeof value === 'string' ? z.string().min(1) : wordsLike(value),
+      ]),
+    ),
+  );
+
+/** The words of the interface, a file for each language; Starlight’s own words come from Starlight. */
+const i18n = defineCollection({
+  loader: i18nLoader(),
+  schema: i18nSchema({
+    extend: z.strictObject(
+      Object.fromEntries(Object.entries(english).map(([part, words]) => [part, wordsLike(words)])),
+    ),
+  }),
+});
+
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docs }),
+  i18n,
   routers,
 };

@@ -1,7 +1,7 @@
 import { inlineHashes, type InlineHashes } from './inline-parts.ts';
 
-/** Where the pages lie that measure. */
-const MEASURES = /^\/diagnose\//;
+/** Where the pages lie that measure, in any language. */
+const MEASURES = /^(?:\/[a-z]{2})?\/diagnose\//;
 
 /**
  * Whom the scripts of a page may ask. A page that measures must be able to ask the companion and the server whose

@@ -1,4 +1,12 @@
 /** Where everything lives on the site. Every link is made here, so that an address is spelled once. */
+import type { Language } from './model/language.ts';
+
+/** The same page in a language that it is translated into: its path behind the language’s tag. */
+export const inLanguage = (path: string, language: Language) =>
+  language === 'en' ? path : `/${language}${path}`;
+
+/** The home page. */
+export const homeHref = (language: Language = 'en') => inLanguage('/', language);
 
 /** The list of all runbooks. */
 export const runbooksHref = '/runbooks/';
@@ -8,17 +16,21 @@ export const runbookHref = (runbook: string, part?: string) =>
   part === undefined ? `/runbooks/${runbook}/` : `/runbooks/${runbook}/${part}/`;
 
 /** The page of a tree, or of one of its questions or outcomes. */
-export const treeHref = (tree: string, id?: string) =>
-  id === undefined ? `/trees/${tree}/` : `/trees/${tree}/${id}/`;
+export const treeHref = (tree: string, id?: string, language: Language = 'en') =>
+  inLanguage(id === undefined ? `/trees/${tree}/` : `/trees/${tree}/${id}/`, language);
 
 /** The drawn map of a tree, or the place of a question or an outcome on it. */
 export const treeMapHref = (tree: string, id?: string) =>
   `/trees/${tree}/map/${id === undefined ? '' : `#${id}`}`;
 
 /** The page that runs the checks and walks the tree, with answers already given. */
-export const diagnoseHref = (runbook: string, answers: Record<string, string> = {}) => {
+export const diagnoseHref = (
+  runbook: string,
+  answers: Record<string, string> = {},
+  language: Language = 'en',
+) => {
   const query = new URLSearchParams(answers).toString();
-  return `/diagnose/${runbook}/${query && `?${query}`}`;
+  return inLanguage(`/diagnose/${runbook}/${query && `?${query}`}`, language);
 };
 
 /** All causes, or the page of one. */

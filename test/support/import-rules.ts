@@ -16,15 +16,17 @@ const MAY_IMPORT = {
   routers: ['model', 'runbooks'],
   links: ['model', 'engine', 'runbooks', 'routers'],
   data: ['model', 'engine', 'runbooks', 'routers', 'links'],
+  // The words of the interface, a file for each language.
+  interface: [],
   // The service worker: it knows addresses and texts, and nothing of what they are about.
   offline: [],
   components: [
     ...['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'keeper'],
-    'offline',
+    ...['offline', 'interface'],
   ],
   pages: [
     ...['model', 'engine', 'checks', 'runbooks', 'routers', 'links', 'data', 'components'],
-    ...['keeper', 'offline', 'policy'],
+    ...['keeper', 'offline', 'policy', 'interface'],
   ],
   // Who may run, ask and frame: of pages and of the answers that carry them.
   policy: [],
@@ -47,6 +49,7 @@ const FOLDERS: readonly (readonly [folder: string, part: Part])[] = [
   ['src/data/', 'data'],
   ['src/offline/', 'offline'],
   ['src/components/', 'components'],
+  ['src/content/i18n/', 'interface'],
   ['src/companion/', 'companion'],
   ['src/keeper/', 'keeper'],
   ['src/policy/', 'policy'],

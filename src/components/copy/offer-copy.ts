@@ -1,5 +1,5 @@
 import { element } from '../render.ts';
-import type { CopyWords } from './copy.wording.ts';
+import type { InterfaceWords } from '../words/words-in.ts';
 
 /** How long a button says what became of its press, in milliseconds. */
 const saidMs = 2000;
@@ -21,7 +21,11 @@ export interface Copying {
  * is read out in either case. Where copying is refused, by a permission or because the page came over
  * plain http, the text is selected, so that the keys still do it.
  */
-export function offerCopy(button: HTMLElement, copying: Copying, words: CopyWords): void {
+export function offerCopy(
+  button: HTMLElement,
+  copying: Copying,
+  words: InterfaceWords['copy'],
+): void {
   const shown = copying.label ?? (copying.status ? undefined : button);
   const label = shown?.textContent ?? '';
   const status = copying.status ?? readOut();

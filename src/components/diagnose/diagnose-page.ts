@@ -46,6 +46,11 @@ class HopwiseDiagnose extends HTMLElement {
   /** Echo services that the person agreed to, by their hosts, for as long as the page is open. */
   private agreedEchoes: readonly string[] = [];
 
+  /** Links to where the same answers are shown in another way: the map, and other languages. */
+  private readonly elsewhere = document.querySelectorAll<HTMLAnchorElement>(
+    '[data-map-link], [data-language]',
+  );
+
   connectedCallback(): void {
     const page = JSON.parse(one(this, '[data-brings]').textContent) as PageData;
     const runbook = withJudges(page.runbook);
@@ -114,15 +119,20 @@ class HopwiseDiagnose extends HTMLElement {
       show(part, part.dataset['outcome'] === diagnosis.outcome);
     });
     const strip = one(this, '.strip');
-    setLayerStates(strip, diagnosis.layers);
+    setLayerStates(strip, diagnosis.layers, this.words.path);
     for (const id of this.collected()) {
       const { layer, limitMs } = this.check(id);
-      setLayerWaiting(strip, layer, this.diagnosing.running.has(id) ? limitMs : null);
+      setLayerWaiting(
+        strip,
+        layer,
+        this.diagnosing.running.has(id) ? limitMs : null,
+        this.words.path,
+      );
     }
     renderPath(this, diagnosis, this.words);
     renderVerdict(this, diagnosis, this.words);
     this.compare();
-    (one(this, '[data-map-link]') as HTMLAnchorElement).search = location.search;
+    for (const link of this.elsewhere) link.search = location.search;
     this.post?.show();
     if (this.home) this.renderHints();
     // Nobody is left without focus: where its holder went away, it goes to what came instead.

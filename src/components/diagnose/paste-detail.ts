@@ -3,6 +3,7 @@ import { phraseOf } from '../../runbooks/checks/plex-log/phrases.ts';
 import { lastFirst } from '../../runbooks/checks/plex-log/last-first.ts';
 import type { PlexLog } from '../../runbooks/checks/plex-log/value.ts';
 import { fill } from '../../runbooks/engine/fill.ts';
+import type { AddressKind } from '../../runbooks/model/address.ts';
 import type { DiagnoseWords } from './words.ts';
 
 type Words = Pick<DiagnoseWords, 'interface' | 'phrases'>;
@@ -25,17 +26,17 @@ export function logDetail(
         count: times === 1 ? words.once : fill(words.timesSeen, { times }),
         meaning: phrases[phrase],
       });
-      return kind ? `${line} ${fill(words.logKind, { kind })}` : line;
+      return kind ? `${line} ${fill(words.logKind, { kind: words.addressKinds[kind] })}` : line;
     }),
   ];
 }
 
 /** What an account answer tells, by its own names. */
 export function accountDetail(account: PlexAccount, { interface: words }: Words): string[] {
-  const address = (side: string, kind: string | null, port: number | null) =>
+  const address = (side: string, kind: AddressKind | null, port: number | null) =>
     fill(words.accountAddress, {
       side,
-      kind: kind ?? words.accountNoAddress,
+      kind: kind ? words.addressKinds[kind] : words.accountNoAddress,
       port: port ?? words.noEvidence,
     });
   const { state, error, signIn } = account;

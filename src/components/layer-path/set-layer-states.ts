@@ -1,5 +1,4 @@
 import { mark, say } from '../render.ts';
-import { layerStateWording } from '../../runbooks/layer.wording.ts';
 import {
   type LayerId,
   layerIds,
@@ -7,23 +6,31 @@ import {
   layerStates,
 } from '../../runbooks/model/layer.ts';
 
-/** What a hop shows while a check about it runs. Not a state: it passes. */
-const waitingWord = 'being checked';
+/** What is said about a hop. They come with the page. */
+export interface PathWords {
+  layerStates: Record<LayerState, { word: string }>;
+  /** While a check about it runs. Not a state: it passes. */
+  beingChecked: string;
+}
 
 /**
  * Shows what is known about each layer on a path that LayerPath.astro has drawn: shape and sign (drawn from data-state) and word.
  * A hop that waits goes on waiting.
  * @param root The element that LayerPath.astro made, or one around it.
  */
-export function setLayerStates(root: HTMLElement, states: Record<LayerId, LayerState>): void {
+export function setLayerStates(
+  root: HTMLElement,
+  states: Record<LayerId, LayerState>,
+  words: PathWords,
+): void {
   for (const hop of root.querySelectorAll<HTMLElement>('[data-layer]')) {
     mark(hop, 'data-state', states[hop.dataset['layer'] as LayerId]);
-    showWord(hop);
+    showWord(hop, words);
   }
   const caption = root.querySelector('[data-path-caption]');
   const nameOf = (layer: LayerId): string =>
     root.querySelector(`[data-layer="${layer}"] .name`)?.textContent ?? layer;
-  if (caption) say(caption, captionOf(states, nameOf));
+  if (caption) say(caption, captionOf(states, nameOf, words.layerStates));
 }
 
 /**
@@ -31,32 +38,38 @@ export function setLayerStates(root: HTMLElement, states: Record<LayerId, LayerS
  * @param root The element that LayerPath.astro made, or one around it.
  * @param limitMs How long the check may take: the ring is full then. `null` when it has ended.
  */
-export function setLayerWaiting(root: HTMLElement, layer: LayerId, limitMs: number | null): void {
+export function setLayerWaiting(
+  root: HTMLElement,
+  layer: LayerId,
+  limitMs: number | null,
+  words: PathWords,
+): void {
   const hop = root.querySelector<HTMLElement>(`[data-layer="${layer}"]`);
   if (!hop) return;
   hop.toggleAttribute('data-waiting', limitMs !== null);
   if (limitMs !== null) hop.style.setProperty('--limit', `${limitMs}ms`);
-  showWord(hop);
+  showWord(hop, words);
 }
 
-function showWord(hop: HTMLElement): void {
+function showWord(hop: HTMLElement, { layerStates, beingChecked }: PathWords): void {
   const state = hop.dataset['state'] as LayerState | undefined;
   const word = hop.querySelector('[data-hop-word]');
   if (!word) return;
-  const known = state ? layerStateWording[state].word : '';
-  say(word, hop.hasAttribute('data-waiting') ? waitingWord : known);
+  const known = state ? layerStates[state].word : '';
+  say(word, hop.hasAttribute('data-waiting') ? beingChecked : known);
 }
 
 /** The states in one line, for where there is no room for the names: the cause, or else how many of each. */
 export function captionOf(
   states: Record<LayerId, LayerState>,
   nameOf: (layer: LayerId) => string,
+  words: PathWords['layerStates'],
 ): string {
   const blamed = layerIds.find((layer) => states[layer] === 'blamed');
-  if (blamed) return `${nameOf(blamed)}: ${layerStateWording.blamed.word}`;
+  if (blamed) return `${nameOf(blamed)}: ${words.blamed.word}`;
   return layerStates
     .map((state) => ({ state, count: layerIds.filter((layer) => states[layer] === state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${layerStateWording[state].word}`)
+    .map(({ state, count }) => `${count} ${words[state].word}`)
     .join(' · ');
 }

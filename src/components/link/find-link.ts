@@ -1,14 +1,16 @@
 import { type LinkForm, linkForms } from '../../links/forms.ts';
 import type { LinkKind } from '../../links/kinds.ts';
 import { searchLinks } from '../../links/search.ts';
-import type { CopyWords } from '../copy/copy.wording.ts';
 import { offerCopy } from '../copy/offer-copy.ts';
 import { element, one, show } from '../render.ts';
 import { storageKeys } from '../storage/storage-keys.ts';
 import { type ListedLink, loadLinks } from './load-links.ts';
-import type { FindLinkWords } from './link.wording.ts';
+import type { InterfaceWords } from '../words/words-in.ts';
 
-type Words = FindLinkWords & { kinds: Record<LinkKind, string>; copyWords: CopyWords };
+type Words = InterfaceWords['findLink'] & {
+  kinds: Record<LinkKind, string>;
+  copying: InterfaceWords['copy'];
+};
 
 /** How many are shown. */
 const shown = 12;
@@ -112,7 +114,7 @@ class HopwiseFindLink extends HTMLElement {
         },
         status: copied,
       },
-      this.words.copyWords,
+      this.words.copying,
     );
     return element('li', {}, button);
   }

@@ -1,7 +1,7 @@
 import { meant, nearest } from '../../links/nearest.ts';
 import { element, one } from '../render.ts';
 import { loadLinks } from './load-links.ts';
-import type { NotFoundWords } from './link.wording.ts';
+import type { InterfaceWords } from '../words/words-in.ts';
 
 /** How many of the nearest addresses are offered. */
 const offered = 5;
@@ -12,7 +12,7 @@ const offered = 5;
  */
 class HopwiseNotFound extends HTMLElement {
   connectedCallback(): void {
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as NotFoundWords;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as InterfaceWords['notFound'];
     const path = location.pathname;
     const shown = path.slice(0, 120);
     const says = one(this, '[data-says]');

@@ -1,13 +1,5 @@
 import type { Keepable } from '../../offline/messages.ts';
 
-/** What every page says while there is no line. */
-export const lineWords = {
-  kept: 'You are offline: pages work, checks wait.',
-  /** Where the browser keeps nothing. */
-  notKept: 'You are offline: this page works, checks wait. Other pages need the line.',
-  more: 'What works offline',
-};
-
 /** What is kept on this device, for the page that says so. */
 export const keptWords: Record<Keepable, string> = {
   site: 'All diagnoses, runbooks, decision trees, causes, checks, guides and router jobs.',

@@ -1,9 +1,9 @@
 import type { FormatId } from '../../runbooks/post/format-ids.ts';
 import type { PostMatter } from '../../runbooks/post/post.ts';
 import type { ownPostWords, PostWords } from '../../runbooks/post/words.ts';
-import type { CopyWords } from '../copy/copy.wording.ts';
 import { offerCopy } from '../copy/offer-copy.ts';
 import { one, show } from '../render.ts';
+import type { InterfaceWords } from '../words/words-in.ts';
 
 /** What the report takes from the diagnosis under way, and gives back to it. */
 interface Uses {
@@ -21,7 +21,9 @@ export class PostPart {
 
   constructor(
     root: HTMLElement,
-    words: Omit<PostWords, keyof ReturnType<typeof ownPostWords>> & { copying: CopyWords },
+    words: Omit<PostWords, keyof ReturnType<typeof ownPostWords>> & {
+      copying: InterfaceWords['copy'];
+    },
     uses: Uses,
   ) {
     this.root = root;

@@ -1,4 +1,7 @@
-import { layerWording } from '../../runbooks/layer.wording.ts';
+import { fill } from '../../runbooks/engine/fill.ts';
+import type { Language } from '../../runbooks/model/language.ts';
+import { sharedWords } from '../../runbooks/translations/shared-words.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { pictureHref, pictureSize, type Preview } from './preview.ts';
 import { cutAtWord, firstSentence } from './shorten.ts';
 
@@ -21,6 +24,7 @@ export interface Tagged {
   /** What it is about; its first sentence is shown. */
   readonly description: string;
   readonly preview: Preview;
+  readonly language?: Language | undefined;
   /** The site’s own address; without it nothing can name itself. */
   readonly site?: URL | undefined;
 }
@@ -31,14 +35,16 @@ const TITLE_BYTES = 70;
 /** Most bytes of a description: all of them show it whole then. */
 const DESCRIPTION_BYTES = 200;
 
+/** A language as Open Graph names it. */
+const openGraphLocales: Readonly<Record<Language, string>> = { en: 'en_GB', de: 'de_DE' };
+
 const ended = (text: string): string => (/[.?…]$/.test(text) ? text : `${text}.`);
 
 /** What the picture shows, for those who cannot see it. */
-export function altOf({ kind, title, answer, layer }: Preview): string {
+export function altOf({ kind, title, answer, layer }: Preview, language: Language = 'en'): string {
+  const { path, pathLit } = wordsIn(language).preview;
   const lit =
-    layer === undefined
-      ? 'Below, the path from the app to the account.'
-      : `Below, the path from the app to the account, lit at: ${layerWording[layer].name}.`;
+    layer === undefined ? path : fill(pathLit, { layer: sharedWords(language).layers[layer].name });
   return `${ended(cutAtWord(`${kind}: ${title}`, 160))} ${ended(cutAtWord(answer, 150))} ${lit}`;
 }
 
@@ -52,7 +58,7 @@ export function describe(description: string): string {
  * path, which Discord and Discourse resolve, and the tags that must hold a whole address are left out.
  */
 export async function tagsOf(page: Tagged): Promise<Tag[]> {
-  const { pathname, preview, site } = page;
+  const { pathname, preview, language = 'en', site } = page;
   const meta = (name: string, content: string): Tag => ({ tag: 'meta', attrs: { name, content } });
   const graph = (property: string, content: string): Tag => ({
     tag: 'meta',
@@ -68,14 +74,14 @@ export async function tagsOf(page: Tagged): Promise<Tag[]> {
     ...(own === undefined ? [] : [canonical(own), graph('url', own)]),
     graph('type', pathname === '/' ? 'website' : 'article'),
     graph('site_name', SITE_NAME),
-    graph('locale', 'en_GB'),
+    graph('locale', openGraphLocales[language]),
     graph('title', title),
     graph('description', description),
     graph('image', picture),
     graph('image:type', 'image/png'),
     graph('image:width', String(pictureSize.width)),
     graph('image:height', String(pictureSize.height)),
-    graph('image:alt', altOf(preview)),
+    graph('image:alt', altOf(preview, language)),
     // X takes the title, the description, the picture and its words from Open Graph.
     meta('twitter:card', 'summary_large_image'),
     // Not for forums: the words of the picture, for whoever draws it.

@@ -1,5 +1,7 @@
 import type { GuideId } from '../../runbooks/guides.ts';
 import type { LayerId } from '../../runbooks/model/layer.ts';
+import { inEnglish } from '../words/translated.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** The layer that each guide is about; the others are about the whole path. */
 const guideLayers: Partial<Record<GuideId, LayerId>> = {
@@ -13,24 +15,23 @@ const guideLayers: Partial<Record<GuideId, LayerId>> = {
   'no-forwarding-section': 'router',
 };
 
-/** What the pages of a folder are, where a page says nothing of its own. */
+/** What the pages of a folder are, where a page says nothing of its own. Those of translated pages are in their language. */
 const sectionKinds: Readonly<Record<string, string>> = {
-  '': 'Plex from outside',
   causes: 'Cause',
   checks: 'Check',
-  diagnose: 'Find the cause',
   guides: 'Guide',
   'keep-the-tunnel-up': 'Guide',
   'router-tasks': 'Router job',
   routers: 'Router',
   'run-your-own-companion': 'Guide',
   runbooks: 'Runbook',
-  trees: 'Decision tree',
 };
 
 /** What a page is, and the layer it is about, as far as its address tells. */
 export function kindAt(pathname: string): { kind: string; layer?: LayerId | undefined } {
-  const [section = '', id = ''] = pathname.split('/').filter((part) => part !== '');
+  const { language, path } = inEnglish(pathname);
+  const [section = 'home', id = ''] = path.split('/').filter((part) => part !== '');
   const layer = section === 'guides' ? guideLayers[id as GuideId] : undefined;
-  return { kind: sectionKinds[section] ?? 'About this site', layer };
+  const translated: Readonly<Record<string, string>> = wordsIn(language).preview.kinds;
+  return { kind: translated[section] ?? sectionKinds[section] ?? 'About this site', layer };
 }

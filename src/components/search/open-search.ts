@@ -6,9 +6,7 @@ class HopwiseSearch extends HTMLElement {
     const opener = one(this, 'button') as HTMLButtonElement;
     const key = /Mac|iPhone|iPod|iPad/i.test(navigator.platform) ? 'Meta' : 'Control';
     const open = (): void => {
-      void import('./search.ts').then(({ toggleSearch }) => {
-        toggleSearch();
-      });
+      void import('./search.ts').then(({ toggleSearch }) => toggleSearch());
     };
     opener.disabled = false;
     opener.setAttribute('aria-keyshortcuts', `${key}+K`);

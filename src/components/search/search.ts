@@ -1,6 +1,7 @@
 import { element, show } from '../render.ts';
+import { loadWords } from '../words/load-words.ts';
+import type { InterfaceWords } from '../words/words-in.ts';
 import styles from './search.css?url&no-inline';
-import { searchWords as words } from './search.wording.ts';
 
 /** A part of a page that fits: its heading, its address, and words around what was typed, as HTML. */
 interface Part {
@@ -61,12 +62,24 @@ interface Parts {
   more: HTMLElement;
 }
 
-let parts: Parts | undefined;
+type Words = InterfaceWords['search'];
+
+let making: Promise<Parts> | undefined;
+
+/** Makes the search once. A failure is forgotten, so that the next press tries again. */
+async function searchParts(): Promise<Parts> {
+  making ??= loadWords().then(({ search }) => makeSearch(search));
+  try {
+    return await making;
+  } catch (error) {
+    making = undefined;
+    throw error;
+  }
+}
 
 /** Opens the search, or closes it where it is open. */
-export function toggleSearch(): void {
-  parts ??= makeSearch();
-  const { dialog, field } = parts;
+export async function toggleSearch(): Promise<void> {
+  const { dialog, field } = await searchParts();
   if (dialog.open) {
     dialog.close();
     return;
@@ -77,7 +90,7 @@ export function toggleSearch(): void {
 }
 
 /** Builds the dialog and puts it on the page. */
-function build(): Parts & { form: HTMLElement; close: HTMLElement } {
+function build(words: Words): Parts & { form: HTMLElement; close: HTMLElement } {
   const field = element('input', {
     ...{ id: 'search', type: 'search', autocomplete: 'off', spellcheck: 'false' },
   });
@@ -103,8 +116,8 @@ function build(): Parts & { form: HTMLElement; close: HTMLElement } {
 }
 
 /** Makes the dialog search. */
-function makeSearch(): Parts {
-  const { form, close, ...made } = build();
+function makeSearch(words: Words): Parts {
+  const { form, close, ...made } = build(words);
   const { dialog, field, says, list, more } = made;
   let hits: readonly { data(): Promise<Hit> }[] = [];
 

@@ -3,7 +3,7 @@ import { named } from '../../runbooks/engine/named.ts';
 import { layerWording } from '../../runbooks/layer.wording.ts';
 import type { Runbook } from '../../runbooks/model/runbook.ts';
 import type { Outcome } from '../../runbooks/model/tree.ts';
-import { outcomeKindWords } from '../outcome/outcome-kinds.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { shortAnswers } from './short-answers.ts';
 import { wrap } from './text-width.ts';
 
@@ -107,7 +107,7 @@ function outcomeBox(runbook: Runbook, id: string): Box {
     true,
   );
   const height = 36 + lines.length * title.line;
-  const word = outcomeKindWords[kind].kind;
+  const word = wordsIn('en').outcome.kinds[kind].kind;
   const label = kind === 'cause' ? `${word} · ${layerWording[layer].name}` : word;
   return { id, kind, label, title: lines, height, entry: Math.round(height / 2), rows: [] };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { otherLanguages } from '../../runbooks/model/language.ts';
 import { readAtlas } from '../../routers/read/read-atlas.ts';
 import type { ReadContent } from '../linkables.ts';
 import type { Doc } from '../list/docs.ts';
@@ -18,6 +19,8 @@ const frontmatter = z.looseObject({ title: z.string(), description: z.string() }
 export function readContent(root: URL): ReadContent {
   const folder = fileURLToPath(new URL(`${DOCS_FOLDER}/`, root));
   const docs = globSync('**/*.{md,mdx}', { cwd: folder })
+    // A translated page has the address of the English one, behind its language.
+    .filter((file) => !otherLanguages.some((language) => file.startsWith(`${language}${path.sep}`)))
     .sort()
     .map((file): Doc => {
       const text = readFileSync(path.join(folder, file), 'utf8');

@@ -3,6 +3,7 @@ import type { AnyCheck } from './check.ts';
 import { commandSchema } from './command.ts';
 import { comparisonSchema } from './comparison.ts';
 import { evidenceRowSchema } from './evidence.ts';
+import type { Language } from './language.ts';
 import type { RouterAdvice } from './router-advice.ts';
 import { stepSchema } from './step.ts';
 import type { Tree } from './tree.ts';
@@ -68,6 +69,8 @@ export type RunbookPages = z.infer<typeof runbookPagesSchema>;
 /** A runbook, all of it: what is read, what is asked, how it is decided, and the words. */
 export interface Runbook {
   id: string;
+  /** The language of its words. */
+  language: Language;
   pages: RunbookPages;
   tree: Tree;
   checks: readonly AnyCheck[];

@@ -17,3 +17,15 @@ export interface PagesTranslation extends Pick<RunbookPages, 'title' | 'diagnosi
   /** The title of each of its steps, by id. */
   steps: Readonly<Record<string, string>>;
 }
+
+/** All runbooks in another language. */
+export interface RunbookTranslations {
+  /** By check. */
+  checks: Readonly<Record<string, CheckTranslation>>;
+  /** By runbook, then by outcome. */
+  outcomes: Readonly<Record<string, Readonly<Record<string, OutcomeTranslation>>>>;
+  /** By runbook. */
+  pages: Readonly<Record<string, PagesTranslation>>;
+  /** By runbook: the text of each piece of advice, in their order. */
+  routerAdvice: Readonly<Record<string, readonly string[]>>;
+}

@@ -8,6 +8,7 @@ import { routerAdvice } from './router-advice.ts';
 /** Plex counts you as remote at home, or fails only there: the whole runbook. */
 export const plexAtHome: Runbook = {
   ...logic,
+  language: 'en',
   pages,
   routerAdvice,
   wording: { checks: checkWording, outcomes: outcomeWording },

@@ -8,6 +8,7 @@ import { routerAdvice } from './router-advice.ts';
 /** No port can be had: the other ways in, the whole runbook. */
 export const plexBehindCgnat: Runbook = {
   ...logic,
+  language: 'en',
   pages,
   routerAdvice,
   wording: { checks: checkWording, outcomes: outcomeWording },

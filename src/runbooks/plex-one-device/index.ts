@@ -8,6 +8,7 @@ import { routerAdvice } from './router-advice.ts';
 /** It fails on one device, in one app or in one place: the whole runbook. */
 export const plexOneDevice: Runbook = {
   ...logic,
+  language: 'en',
   pages,
   routerAdvice,
   wording: { checks: checkWording, outcomes: outcomeWording },

@@ -8,6 +8,7 @@ import { routerAdvice } from './router-advice.ts';
 /** A name, tunnel or reverse proxy of one’s own, published and mended, the whole runbook. */
 export const plexOwnUrl: Runbook = {
   ...logic,
+  language: 'en',
   pages,
   routerAdvice,
   wording: { checks: checkWording, outcomes: outcomeWording },

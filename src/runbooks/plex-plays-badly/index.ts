@@ -8,6 +8,7 @@ import { routerAdvice } from './router-advice.ts';
 /** It plays away from home, but poorly: the whole runbook. */
 export const plexPlaysBadly: Runbook = {
   ...logic,
+  language: 'en',
   pages,
   routerAdvice,
   wording: { checks: checkWording, outcomes: outcomeWording },

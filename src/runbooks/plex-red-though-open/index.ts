@@ -8,6 +8,7 @@ import { routerAdvice } from './router-advice.ts';
 /** The outside gets in and Plex stays red, or the log names the fault: the whole runbook. */
 export const plexRedThoughOpen: Runbook = {
   ...logic,
+  language: 'en',
   pages,
   routerAdvice,
   wording: { checks: checkWording, outcomes: outcomeWording },

@@ -8,6 +8,7 @@ import { routerAdvice } from './router-advice.ts';
 /** Plex cannot be reached from outside: the whole runbook. */
 export const plexRemoteAccess: Runbook = {
   ...logic,
+  language: 'en',
   pages,
   routerAdvice,
   wording: { checks: checkWording, outcomes: outcomeWording },

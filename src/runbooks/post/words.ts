@@ -2,23 +2,23 @@ import type { UnknownReason } from '../model/observation.ts';
 import { type LayerId, layerIds, type LayerState, layerStates } from '../model/layer.ts';
 import type { Runbook } from '../model/runbook.ts';
 import type { Confidence } from '../model/tree.ts';
-import { layerStateWording, layerWording } from '../layer.wording.ts';
-import { factWording } from './facts.wording.ts';
-import { postWording } from './post.wording.ts';
+import { sharedWords } from '../translations/shared-words.ts';
 
 /** The words of a report that the diagnosis page does not hold for itself already. */
-export function ownPostWords({ pages }: Runbook) {
+export function ownPostWords({ pages, language }: Runbook) {
+  const { post, facts, layers, layerStates: states } = sharedWords(language);
   return {
     runbook: pages.title,
-    post: postWording,
-    facts: factWording,
-    layers: Object.fromEntries(layerIds.map((id) => [id, layerWording[id].name])) as Record<
+    post,
+    facts,
+    layers: Object.fromEntries(layerIds.map((id) => [id, layers[id].name])) as Record<
       LayerId,
       string
     >,
-    states: Object.fromEntries(
-      layerStates.map((state) => [state, layerStateWording[state].word]),
-    ) as Record<LayerState, string>,
+    states: Object.fromEntries(layerStates.map((state) => [state, states[state].word])) as Record<
+      LayerState,
+      string
+    >,
     /** Step id → what to do, as an order. */
     steps: Object.fromEntries(pages.steps.map(({ id, title }) => [id, title])) as Record<
       string,

@@ -24,6 +24,7 @@ const german: readonly (readonly [fault: string, found: RegExp])[] = [
  */
 export function faults(english: unknown, translated: unknown, where = ''): string[] {
   if (typeof english === 'string') {
+    if (english === '') return translated === '' ? [] : [`${where}: English says nothing`];
     if (typeof translated !== 'string' || translated.trim() === '') return [`${where}: is missing`];
     if (ids.test(where)) return english === translated ? [] : [`${where}: is another step`];
     const found: string[] = [];

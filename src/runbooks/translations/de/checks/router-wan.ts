@@ -7,7 +7,7 @@ export const wording: CheckTranslation<typeof routerWan> = {
   why: 'Daran sieht man, ob über dem Router noch das NAT von jemand anderem liegt. Dann reicht eine Regel in diesem Router allein nicht, um Verbindungen von außen hereinzulassen.',
   look: [
     'Bei Mesh oder zwei Routern: der, in dessen Netz der Server ist. Die ersten drei Zahlen seiner Heimadresse sind dieselben wie beim Server.',
-    'In der Oberfläche des Routers, auf der Seite Status, Internet, WAN oder Netzwerk: die IPv4-Adresse der Internetseite.',
+    'In der Oberfläche des Routers, auf der Seite Status, Internet, WAN oder Netzwerk: die IPv4-Adresse zum Internet hin.',
     'Nicht die Adresse des Routers im Heimnetz (oft 192.168.x.1), und keine Adresse, die auf dem Server steht.',
   ],
   findings: {

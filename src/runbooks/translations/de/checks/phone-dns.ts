@@ -1,0 +1,32 @@
+import type { phoneDns } from '../../../checks/phone-dns/check.ts';
+import type { CheckTranslation } from '../../../model/translation.ts';
+
+export const wording: CheckTranslation<typeof phoneDns> = {
+  title: 'Das eigene DNS des Geräts',
+  question: 'Geht es, wenn privates DNS, alle Blocker-Apps und jedes VPN aus sind?',
+  why: 'Ein Gerät mit eigenem DNS übergeht das DNS des Netzes, in dem es ist. Antwortet das eigene DNS nicht auf plex.direct, wird kein Plex-Server gefunden, in keinem Netz.',
+  look: [
+    'Android: Settings › Network & internet › Private DNS. Stell es für einen Versuch auf „Off“. Auf manchen Handys steht es unter „Connections“.',
+    'iPhone und iPad: Eine DNS-App oder ein DNS-Profil erscheint unter Settings › General › VPN & Device Management.',
+    'Schalte auch ein VPN und Apps aus, die Werbung blockieren. Schließ dann Plex ganz und versuch es noch einmal.',
+  ],
+  findings: {
+    works: {
+      answer: 'Ja, dann geht es',
+      says: 'Ohne privates DNS und Blocker-Apps geht es.',
+    },
+    same: {
+      answer: 'Nein, es bleibt, wie es ist, oder nichts davon ist an',
+      says: 'Privates DNS und Blocker-Apps machen keinen Unterschied.',
+    },
+    unknown: {
+      answer: 'Das kann ich nicht sagen',
+      says: 'Ob ein eigenes DNS des Geräts im Weg ist, ist nicht bekannt.',
+    },
+  },
+  privacy: {
+    sends: 'Nichts.',
+    to: 'Niemanden: Deine Antwort bleibt in diesem Browser und steht als ein Wort in der Adresszeile.',
+    keeps: 'Dieser Browser-Tab behält sie, bis du ihn schließt.',
+  },
+};
