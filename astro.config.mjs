@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { plainLoading, withoutUnused } from './integrations/without-unused.ts';
 import { defineConfig, envField } from 'astro/config';
 import { hostHeaders } from './integrations/host-headers.ts';
+import { sidebar } from './integrations/sidebar.ts';
 import { ledger } from './src/links/ledger.ts';
 import { datedBy, isInSitemap } from './src/links/sitemap.ts';
 
@@ -110,59 +111,7 @@ export default defineConfig({
           'SocialIcons',
         ]),
       },
-      sidebar: [
-        { label: 'Find the cause', link: '/diagnose/plex-remote-access/' },
-        { label: 'Every cause', link: '/causes/' },
-        {
-          label: 'Runbooks',
-          items: [
-            { label: 'Away from home nothing connects', link: '/runbooks/plex-remote-access/' },
-            { label: 'Open, and Plex stays red', link: '/runbooks/plex-red-though-open/' },
-            { label: 'It fails at home', link: '/runbooks/plex-at-home/' },
-            { label: 'It fails on one device', link: '/runbooks/plex-one-device/' },
-            { label: 'It plays badly', link: '/runbooks/plex-plays-badly/' },
-            { label: 'No port can be had', link: '/runbooks/plex-behind-cgnat/' },
-            { label: 'Own name, tunnel or proxy', link: '/runbooks/plex-own-url/' },
-            { label: 'Keep the tunnel up', link: '/keep-the-tunnel-up/' },
-          ],
-        },
-        {
-          label: 'Routers',
-          items: [
-            { label: 'Find your router', link: '/routers/' },
-            { label: 'Jobs in a router', link: '/router-tasks/' },
-            { label: 'What the atlas knows', link: '/routers/coverage/' },
-          ],
-        },
-        {
-          label: 'Guides',
-          collapsed: true,
-          items: [
-            { label: 'All guides', slug: 'guides' },
-            { label: 'Get into your router', slug: 'guides/router-login' },
-            { label: 'What forwarding is', slug: 'guides/what-forwarding-is' },
-            { label: 'Reserve an address', slug: 'guides/reserve-an-address' },
-            { label: 'Double NAT, bridge mode', slug: 'guides/double-nat' },
-            { label: 'Firewalls and containers', slug: 'guides/host-firewalls' },
-            { label: 'Test from outside', slug: 'guides/testing-from-outside' },
-            { label: 'UPnP or by hand', slug: 'guides/upnp-or-by-hand' },
-            { label: 'The section is missing', slug: 'guides/no-forwarding-section' },
-            { label: 'The final checklist', slug: 'guides/checklist' },
-            { label: 'What older guides get wrong', slug: 'guides/older-guides' },
-          ],
-        },
-        {
-          label: 'For those who help',
-          items: [
-            { label: 'Find the right link', link: '/link/' },
-            { label: 'Use in your forum or bot', link: '/use-in-your-forum/' },
-            { label: 'Every check', link: '/checks/' },
-            { label: 'Run your own companion', link: '/run-your-own-companion/' },
-          ],
-        },
-        { label: 'Privacy', link: '/privacy/' },
-        { label: 'About', link: '/about/' },
-      ],
+      sidebar,
     }),
     mdx(),
     hostHeaders(),

@@ -11,6 +11,9 @@ import { closedPort } from '../support/services.ts';
 const kinds = [
   '/',
   '/diagnose/plex-remote-access/',
+  '/de/',
+  '/de/diagnose/plex-remote-access/',
+  '/de/trees/plex-remote-access/double-nat/',
   '/causes/',
   '/causes/cgnat/',
   '/checks/port-reachable/',

@@ -17,11 +17,15 @@ export function sitePages(): string[] {
 /** Families whose pages are all looked at closely: one with every kind of step, one in two languages, one that cannot. */
 const closely = ['openwrt/luci', 'avm/fritzbox', 'starlink/router'];
 
-/** Pages made by one component from data: the folder says which. Those of the oldest runbook are all looked at. */
-const madeAlike = /^\/(causes|checks|(?:trees|runbooks)\/(?!plex-remote-access\/)[^/]+)\/[^/]+\/$/;
+/**
+ * Pages made by one component from data: the folder says which. Those of the oldest runbook are all looked at, in
+ * English: translated, the same component makes them once more.
+ */
+const madeAlike =
+  /^\/(causes|checks|(?:trees|runbooks)\/(?!plex-remote-access\/)[^/]+|[a-z]{2}\/trees\/[^/]+)\/[^/]+\/$/;
 
 /** Of pages made alike, one in so many is looked at closely. */
-const oneIn = 5;
+const oneIn = (folder: string): number => (/^[a-z]{2}\//.test(folder) ? 20 : 5);
 
 /**
  * The pages that are looked at closely, one by one. Router pages come from one component by the hundred: of them all of
@@ -35,7 +39,7 @@ export function distinctPages(): string[] {
     if (folder !== undefined) {
       const before = met.get(folder) ?? 0;
       met.set(folder, before + 1);
-      return before % oneIn === 0;
+      return before % oneIn(folder) === 0;
     }
     const [, family, task] = /^\/routers\/([^/]+\/[^/]+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
     if (family === undefined || closely.includes(family)) return true;

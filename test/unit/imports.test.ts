@@ -62,7 +62,7 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/components/tree/walk.ts',
     "\n\nawait import('../../pages/tree.ts');",
-    ':3 imports ../../pages/tree.ts: components may import components, model, engine, checks, runbooks, routers, links, data, keeper, offline, not pages',
+    ':3 imports ../../pages/tree.ts: components may import components, model, engine, checks, runbooks, routers, links, data, keeper, offline, interface, not pages',
   ],
   [
     'src/links/follow.ts',
@@ -77,7 +77,7 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/pages/index.astro',
     "---\nimport { app } from '../companion/app.ts';\n---\n",
-    ':2 imports ../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, offline, policy, not companion',
+    ':2 imports ../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, offline, policy, interface, not companion',
   ],
   [
     'src/companion/app.ts',
@@ -203,12 +203,12 @@ const FORBIDDEN: readonly (readonly [file: string, text: string, fault: string])
   [
     'src/content/docs/a.mdx',
     "---\ntitle: A\n---\n\nimport {\n  app,\n} from '../../companion/app.ts';\n",
-    ':7 imports ../../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, offline, policy, not companion',
+    ':7 imports ../../companion/app.ts: pages may import pages, model, engine, checks, runbooks, routers, links, data, components, keeper, offline, policy, interface, not companion',
   ],
   [
     'src/components/tree/Tree.astro',
     "---\nconst a = 1;\n---\n<p>{a}</p>\n<script>\n  import '../../companion/app.ts';\n</script>",
-    ':6 imports ../../companion/app.ts: components may import components, model, engine, checks, runbooks, routers, links, data, keeper, offline, not companion',
+    ':6 imports ../../companion/app.ts: components may import components, model, engine, checks, runbooks, routers, links, data, keeper, offline, interface, not companion',
   ],
 ];
 

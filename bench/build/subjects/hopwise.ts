@@ -14,7 +14,6 @@ export const hopwise: Subject = {
     'astro.config.mjs',
     'package.json',
     'tsconfig.json',
-    'integrations',
     'deploy',
     'Containerfile',
     'wrangler.jsonc',

@@ -27,3 +27,13 @@ export function versionsOf(pathname: string): Version[] {
     ? languages.map((language) => ({ language, href: inLanguage(path, language) }))
     : [];
 }
+
+/**
+ * A link to a page in a language, or to the English one where it is not translated.
+ * @param href As it would be if every page were translated.
+ */
+export function existing(href: string): { href: string; hreflang?: 'en' } {
+  const { language, path } = inEnglish(href);
+  const isThere = language === 'en' || versionsOf(path).length > 0;
+  return isThere ? { href } : { href: path, hreflang: 'en' };
+}

@@ -3,11 +3,11 @@ import type { LayerId, LayerState } from '../../model/layer.ts';
 
 export const layerWording: Record<LayerId, LayerWording> = {
   'client-app': {
-    name: 'App des Zuschauers',
+    name: 'Plex-App',
     is: 'Die Plex-App oder der Browser auf dem Handy, Fernseher oder Computer, auf dem abgespielt werden soll.',
   },
   'client-network': {
-    name: 'Netz des Zuschauers',
+    name: 'Netz der App',
     is: 'Das WLAN oder Mobilfunknetz, in dem dieses Gerät ist, solange es unterwegs ist.',
   },
   internet: { name: 'Internet', is: 'Alles zwischen den beiden Internetanbietern.' },
@@ -24,11 +24,11 @@ export const layerWording: Record<LayerId, LayerWording> = {
     is: 'Dein Router: Seine Portweiterleitung und seine Firewall entscheiden, wer hereinkommt.',
   },
   'lan-address': {
-    name: 'LAN-Adresse des Servers',
+    name: 'LAN-Adresse',
     is: 'Die Adresse des Servers in deinem Heimnetz. Auf sie muss die Regel zeigen.',
   },
   'host-firewall': {
-    name: 'Firewall des Rechners',
+    name: 'Host-Firewall',
     is: 'Die Firewall, das VPN oder das Container-Netz auf dem Rechner, auf dem der Server läuft.',
   },
   server: {
