@@ -66,7 +66,7 @@ test('one question after another in German, to the result, and the same answers 
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await page
     .getByRole('link', {
-      name: runbook.wording.checks['symptom']?.findings['cannot-connect']?.answer,
+      name: runbook.wording.checks['symptom']?.findings['cannot-connect']?.answer ?? '',
     })
     .click();
   await expect(page).toHaveURL('/de/diagnose/plex-remote-access/?symptom=cannot-connect');

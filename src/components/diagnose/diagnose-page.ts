@@ -6,6 +6,7 @@ import { publicAddress } from '../../runbooks/checks/public-address/check.ts';
 import { knownIpv4 } from '../../runbooks/checks/public-address/known.ts';
 import type { Diagnosable } from '../../runbooks/engine/diagnose.ts';
 import { judge, measuredValue } from '../../runbooks/engine/judge.ts';
+import type { LayerId } from '../../runbooks/model/layer.ts';
 import type { CollectInput } from '../../runbooks/model/collect.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 import type { PostMatter } from '../../runbooks/post/post.ts';
@@ -119,7 +120,7 @@ class HopwiseDiagnose extends HTMLElement {
       show(part, part.dataset['outcome'] === diagnosis.outcome);
     });
     const strip = one(this, '.strip');
-    setLayerStates(strip, diagnosis.layers, this.words.path);
+    setLayerStates(strip, diagnosis.layers, this.words.path, this.layerAsked());
     for (const id of this.collected()) {
       const { layer, limitMs } = this.check(id);
       setLayerWaiting(
@@ -150,6 +151,12 @@ class HopwiseDiagnose extends HTMLElement {
       if (before !== this.diagnosing.session.before) return;
       renderCompare(this, before, this.diagnosing.diagnosis, this.words);
     });
+  }
+
+  /** The layer that the question is about. */
+  private layerAsked(): LayerId | undefined {
+    const { ask } = this.diagnosing.diagnosis;
+    return ask ? this.check(ask.check).layer : undefined;
   }
 
   private renderChecks(): void {
@@ -275,6 +282,8 @@ class HopwiseDiagnose extends HTMLElement {
     else if (run !== undefined) this.runOne(target, run);
     else if (stopWaiting !== undefined) this.diagnosing.stopWaiting(stopWaiting);
     else if (openPaste !== undefined) this.pastes.find(({ id }) => id === openPaste)?.open();
+    else if ('all' in target.dataset)
+      one(this, 'section[data-answered]').toggleAttribute('data-whole', true);
     else if ('recheck' in target.dataset) this.recheck();
     else if ('restart' in target.dataset) this.restart();
     else if ('restore' in target.dataset) this.restore();
@@ -378,6 +387,7 @@ class HopwiseDiagnose extends HTMLElement {
     for (const paste of this.pastes) paste.clear();
     show(one(this, '[data-notice="link"]'), false);
     show(one(this, '[data-notice="dropped"]'), false);
+    one(this, 'section[data-answered]').toggleAttribute('data-whole', false);
     this.diagnosing.restart();
   }
 

@@ -54,9 +54,18 @@ export function sayJudgement(id: string, { judgement }: Judged, words: DiagnoseW
     : (words.checks[id]?.says[judgement.finding] ?? judgement.finding);
 }
 
+/** How many answers, the last ones, a narrow screen shows above the question; as in diagnose.css. */
+const lastShown = 3;
+
 /** The answered questions with what they rest on, each of which can be changed. */
 export function renderPath(root: HTMLElement, { path }: Diagnosis, words: DiagnoseWords): void {
-  show(one(root, '[data-answered]'), path.length > 0);
+  for (const part of root.querySelectorAll<HTMLElement>(
+    'section[data-answered], [data-answered-actions]',
+  )) {
+    show(part, path.length > 0);
+  }
+  show(one(root, '[data-all-part]'), path.length > lastShown);
+  say(one(root, '[data-all]'), fill(words.interface.allAnswers, { count: path.length }));
   one(root, '[data-path]').replaceChildren(
     ...path.map(({ check, finding, origin, reason }) => {
       const { question = check, says = {} } = words.checks[check] ?? {};

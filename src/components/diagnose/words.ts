@@ -55,7 +55,7 @@ export function diagnoseWords({ id: runbook, language, tree, wording, pages }: R
     } as Record<string, ReturnType<typeof nextSteps>>,
     pasteFaults: shared.pasteFaults,
     phrases: shared.phrases,
-    path: { layerStates: shared.layerStates, beingChecked: own.layerPath.beingChecked },
+    path: { layerStates: shared.layerStates, ...own.layerPath },
     copying: own.copy,
     /** Words that the script puts together itself. `{…}` is filled in. */
     interface: { ...own.diagnosing, ...own.pasting },

@@ -1,3 +1,4 @@
+import { fill } from '../../runbooks/engine/fill.ts';
 import { mark, say } from '../render.ts';
 import {
   type LayerId,
@@ -11,26 +12,36 @@ export interface PathWords {
   layerStates: Record<LayerState, { word: string }>;
   /** While a check about it runs. Not a state: it passes. */
   beingChecked: string;
+  /** Where one is; `{layer}` is filled in. */
+  here: string;
 }
 
 /**
  * Shows what is known about each layer on a path that LayerPath.astro has drawn: shape and sign (drawn from data-state) and word.
  * A hop that waits goes on waiting.
  * @param root The element that LayerPath.astro made, or one around it.
+ * @param here The layer that is being asked about, if any.
  */
 export function setLayerStates(
   root: HTMLElement,
   states: Record<LayerId, LayerState>,
   words: PathWords,
+  here?: LayerId,
 ): void {
   for (const hop of root.querySelectorAll<HTMLElement>('[data-layer]')) {
-    mark(hop, 'data-state', states[hop.dataset['layer'] as LayerId]);
+    const layer = hop.dataset['layer'] as LayerId;
+    mark(hop, 'data-state', states[layer]);
+    hop.toggleAttribute('data-here', layer === here);
+    if (layer === here) mark(hop, 'aria-current', 'step');
+    else hop.removeAttribute('aria-current');
     showWord(hop, words);
   }
   const caption = root.querySelector('[data-path-caption]');
   const nameOf = (layer: LayerId): string =>
     root.querySelector(`[data-layer="${layer}"] .name`)?.textContent ?? layer;
-  if (caption) say(caption, captionOf(states, nameOf, words.layerStates));
+  if (!caption) return;
+  const known = captionOf(states, nameOf, words.layerStates);
+  say(caption, here ? `${fill(words.here, { layer: nameOf(here) })} · ${known}` : known);
 }
 
 /**
