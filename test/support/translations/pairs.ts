@@ -53,7 +53,14 @@ export async function pairs(language: OtherLanguage): Promise<Pair[]> {
   const checks = readdirSync(path.join(source, 'checks'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
+  const json = async (language: string) =>
+    (await import(pathToFileURL(path.join(source, `../content/i18n/${language}.json`)).href, {
+      with: { type: 'json' },
+    })) as { default: Record<string, unknown> };
+  const { default: english } = await json('en');
+  const { default: interfaceWords } = await json(language);
   return Promise.all([
+    Promise.resolve({ file: 'interface', english, translated: interfaceWords }),
     from('evidence.ts', 'evidence.wording.ts'),
     from('layers.ts', 'layer.wording.ts'),
     from('sources.ts', 'source.wording.ts'),
