@@ -22,7 +22,7 @@ const LISTS = ['/favicon.svg', '/data/routers/index.json', '/data/links.json'];
 
 /** The search's own program, in the parts that our search box loads. */
 const SEARCH =
-  /^\/pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_meta|index\/.+)$/;
+  /^\/pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.(?!unknown)\w+\.pagefind|.+\.pf_meta|index\/.+)$/;
 
 const zip = promisify(gzip);
 

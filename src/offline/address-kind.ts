@@ -45,8 +45,9 @@ export function addressKind(
 /** Whether a page may be kept when it was visited: short forms only lead on. */
 export const mayKeepPage = (pathname: string): boolean => !pathname.startsWith('/s/');
 
-/** Whether an address is of a diagnosis, which no update may disturb. */
-export const isDiagnosis = (url: string): boolean => new URL(url).pathname.startsWith('/diagnose/');
+/** Whether an address is of a diagnosis, in any language, which no update may disturb. */
+export const isDiagnosis = (url: string): boolean =>
+  /^(?:\/[a-z]{2})?\/diagnose\//.test(new URL(url).pathname);
 
 /**
  * Whether a page is of the build that the manifest is of, as far as matters: it loads nothing that this build has not.

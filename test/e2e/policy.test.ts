@@ -7,6 +7,7 @@ import { siteDir } from '../../scripts/lib/paths.ts';
 import { keyFor, storageKeys } from '../../src/components/storage/storage-keys.ts';
 import { headersFile, siteHeaders } from '../../src/policy/site-headers.ts';
 import { runbooks } from '../../src/runbooks/index.ts';
+import { languages } from '../../src/runbooks/model/language.ts';
 import { DiagnosisPage } from '../support/diagnosis.ts';
 import { fakePublicAddress } from '../support/fake-companions.ts';
 import { startOutsideCompanion } from '../support/outside-companion.ts';
@@ -15,6 +16,8 @@ import { watch } from '../support/watch.ts';
 
 /** Everything the site serves as HTML: pages, short forms and what stands where nothing is. */
 const files = globSync('**/*.html', { cwd: siteDir });
+/** The file of a diagnosis, in any language. */
+const DIAGNOSIS = /^(?:[a-z]{2}\/)?diagnose\//;
 const read = (file: string) => readFileSync(path.join(siteDir, file), 'utf8');
 
 /** The policy of a page, directive by directive. */
@@ -50,7 +53,7 @@ function faultsOf(file: string): string[] {
       [...policy].every(
         ([name, list]) =>
           !list.some((source) => /^https?:$/.test(source)) ||
-          (name === 'connect-src' && file.startsWith('diagnose/')),
+          (name === 'connect-src' && DIAGNOSIS.test(file)),
       ),
     'stands before all it speaks about, and after nothing but the encoding':
       head !== '' && !/<(?:script|style|link|img)\b/.test(head) && head.includes('<meta charset'),
@@ -86,8 +89,8 @@ test('every page, every short form and the missing page has a strict policy', ()
 
 test('only the diagnosis can ask others, and it is only there', () => {
   const asking = files.filter((file) => /<hopwise-diagnose\b/.test(read(file)));
-  expect(asking).toHaveLength(runbooks.length);
-  expect(asking.filter((file) => !file.startsWith('diagnose/'))).toEqual([]);
+  expect(asking).toHaveLength(languages.length * runbooks.length);
+  expect(asking.filter((file) => !DIAGNOSIS.test(file))).toEqual([]);
 });
 
 test('what a page cannot say itself is sent with each answer, and written for static hosts', async ({

@@ -4,9 +4,9 @@ import { portReachable } from '../../runbooks/checks/port-reachable/check.ts';
 import { plexOf } from '../../runbooks/checks/port-reachable/plex-of.ts';
 import { publicAddress } from '../../runbooks/checks/public-address/check.ts';
 import { knownIpv4 } from '../../runbooks/checks/public-address/known.ts';
+import type { LinkedAnswers } from '../../runbooks/engine/url-state.ts';
 import type { Diagnosable } from '../../runbooks/engine/diagnose.ts';
 import { judge, measuredValue } from '../../runbooks/engine/judge.ts';
-import type { LayerId } from '../../runbooks/model/layer.ts';
 import type { CollectInput } from '../../runbooks/model/collect.ts';
 import type { Observation } from '../../runbooks/model/observation.ts';
 import type { PostMatter } from '../../runbooks/post/post.ts';
@@ -23,7 +23,6 @@ import type { PageData } from './page-data.ts';
 import { PastePart } from './paste-part.ts';
 import { PostPart } from '../post/post-part.ts';
 import { mark, one, say, show } from '../render.ts';
-import { sayDropped } from './say-dropped.ts';
 import { renderMeasured, renderPath, renderVerdict, sayJudgement } from './views.ts';
 import { fill } from '../../runbooks/engine/fill.ts';
 import type { DiagnoseWords } from './words.ts';
@@ -102,11 +101,17 @@ class HopwiseDiagnose extends HTMLElement {
     const opened = this.diagnosing.open();
     show(one(this, '[data-notice="link"]'), opened.from === 'link');
     show(one(this, '[data-set-aside]'), opened.setAside);
-    const dropped = one(this, '[data-notice="dropped"]');
-    show(dropped, opened.dropped.length > 0);
-    dropped.textContent = sayDropped(opened.dropped, this.words);
+    if (opened.dropped.length > 0) void this.sayDropped(opened.dropped);
     this.home?.show(this.diagnosing.session.home);
     this.waitOn(opened.waiting);
+  }
+
+  /** Says which parts of the link were left out. Few links have any, so the words for it are loaded when one has. */
+  private async sayDropped(parts: LinkedAnswers['dropped']): Promise<void> {
+    const { sayDropped } = await import('./say-dropped.ts');
+    const notice = one(this, '[data-notice="dropped"]');
+    notice.textContent = sayDropped(parts, this.words);
+    show(notice, true);
   }
 
   private render(change: Change): void {
@@ -120,7 +125,8 @@ class HopwiseDiagnose extends HTMLElement {
       show(part, part.dataset['outcome'] === diagnosis.outcome);
     });
     const strip = one(this, '.strip');
-    setLayerStates(strip, diagnosis.layers, this.words.path, this.layerAsked());
+    const { ask, layers } = diagnosis;
+    setLayerStates(strip, layers, this.words.path, ask ? this.check(ask.check).layer : undefined);
     for (const id of this.collected()) {
       const { layer, limitMs } = this.check(id);
       setLayerWaiting(
@@ -151,12 +157,6 @@ class HopwiseDiagnose extends HTMLElement {
       if (before !== this.diagnosing.session.before) return;
       renderCompare(this, before, this.diagnosing.diagnosis, this.words);
     });
-  }
-
-  /** The layer that the question is about. */
-  private layerAsked(): LayerId | undefined {
-    const { ask } = this.diagnosing.diagnosis;
-    return ask ? this.check(ask.check).layer : undefined;
   }
 
   private renderChecks(): void {
@@ -387,7 +387,6 @@ class HopwiseDiagnose extends HTMLElement {
     for (const paste of this.pastes) paste.clear();
     show(one(this, '[data-notice="link"]'), false);
     show(one(this, '[data-notice="dropped"]'), false);
-    one(this, 'section[data-answered]').toggleAttribute('data-whole', false);
     this.diagnosing.restart();
   }
 

@@ -31,9 +31,7 @@ export function setLayerStates(
   for (const hop of root.querySelectorAll<HTMLElement>('[data-layer]')) {
     const layer = hop.dataset['layer'] as LayerId;
     mark(hop, 'data-state', states[layer]);
-    hop.toggleAttribute('data-here', layer === here);
-    if (layer === here) mark(hop, 'aria-current', 'step');
-    else hop.removeAttribute('aria-current');
+    mark(hop, 'aria-current', layer === here ? 'step' : 'false');
     showWord(hop, words);
   }
   const caption = root.querySelector('[data-path-caption]');
