@@ -6,7 +6,7 @@ import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
 /** Fewest bytes of a text that are worth coding. */
 const CODED_BYTES = 256;
 
-/** How hard Brotli tries: for a page at each request, where more costs time and saves little; once for what is kept. */
+/** How hard Brotli tries: where somebody waits for it, and once for what is kept. */
 const EFFORT = { once: 11, each: 5 } as const;
 
 const zip = promisify(gzip);
@@ -55,38 +55,78 @@ async function code(
   return new Uint8Array(await squeeze(bytes, { params }));
 }
 
-/** Files whose name changes with their content, coded once: by coding and file. There are a few dozen. */
-const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+/** Which version of a file some bytes are. */
+export interface Version {
+  /** Names the file and its content: other content, another name. */
+  readonly name: string;
+  /** Whether it is worth waiting until it is as small as can be: browsers keep it for long. */
+  readonly isLasting: boolean;
+}
 
-/** Codes a file that never changes, unless that was done before. */
-function codeOnce(
+/** What is coded as small as can be, by coding and version; the one that was used last stands at the end. */
+const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+
+/** What is being coded so at this moment. */
+const coming = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** Most that is kept: the pages and files that are asked for, at some ten kB each. */
+const MOST_KEPT = 2000;
+
+function keep(key: string, coded: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  kept.delete(key);
+  kept.set(key, coded);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return coded;
+}
+
+/** Codes a version of a file as small as can be, unless somebody had that done before. */
+async function codeOnce(
   coding: Coding,
-  file: string,
+  key: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const key = `${coding} ${file}`;
-  const known = kept.get(key) ?? code(coding, bytes, EFFORT.once);
-  kept.set(key, known);
-  return known;
+  const coded = coming.get(key) ?? code(coding, bytes, EFFORT.once);
+  coming.set(key, coded);
+  try {
+    return keep(key, await coded);
+  } finally {
+    coming.delete(key);
+  }
+}
+
+/** Codes a version of a file; who asks first for one that does not last gets it quickly, who asks later gets it small. */
+function codeVersion(
+  coding: Coding,
+  { name, isLasting }: Version,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = `${coding} ${name}`;
+  const known = kept.get(key);
+  if (known) return Promise.resolve(keep(key, known));
+  const small = codeOnce(coding, key, bytes);
+  if (isLasting || coding === 'gzip') return small;
+  small.catch(() => undefined);
+  return code(coding, bytes, EFFORT.each);
 }
 
 /**
  * Codes a file for whoever asks for it. Not hono/compress: that leaves HEAD with the length of the
  * uncoded body, and a 304 without Vary.
  * @param type Its Content-Type.
- * @param lasting Where the bytes lie, if they never change there: then they are coded once, and as small as can be.
+ * @param version Which file the bytes are, if they are one: then they are coded once, and as small as can be.
  */
 export async function encode(
   request: Request,
   type: string,
   bytes: Uint8Array<ArrayBuffer>,
-  lasting?: string,
+  version?: Version,
 ): Promise<Coded> {
   const vary = varyOf(type, bytes.length);
   const coding = vary['Vary'] ? codingFor(request) : undefined;
   if (!coding) return { body: bytes, headers: vary };
-  const body = await (lasting === undefined
+  const body = await (version === undefined
     ? code(coding, bytes, EFFORT.each)
-    : codeOnce(coding, lasting, bytes));
+    : codeVersion(coding, version, bytes));
   return { body, headers: { ...vary, 'Content-Encoding': coding } };
 }

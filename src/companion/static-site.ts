@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 import { lastingFiles, siteHeaders } from '../policy/site-headers.ts';
-import { encode, varyOf } from './coding.ts';
+import { encode, varyOf, type Version } from './coding.ts';
 
 /** A file that may be sent. */
 interface SiteFile {
@@ -80,16 +80,16 @@ function isUnchanged(request: Request, file: SiteFile): boolean {
 
 /**
  * Sends a body in a coding that the request takes; for HEAD, what its headers would be.
- * @param lasting Where the body lies, if it never changes there.
+ * @param version Which file the body is, if it is one.
  */
 async function send(
   request: Request,
   status: number,
   headers: Readonly<Record<string, string>> & { readonly 'Content-Type': string },
   bytes: Uint8Array<ArrayBuffer>,
-  lasting?: string,
+  version?: Version,
 ): Promise<Response> {
-  const coded = await encode(request, headers['Content-Type'], bytes, lasting);
+  const coded = await encode(request, headers['Content-Type'], bytes, version);
   const length = { 'Content-Length': String(coded.body.length) };
   return new Response(request.method === 'HEAD' ? null : coded.body, {
     status,
@@ -112,7 +112,7 @@ async function sendFile(request: Request, pathname: string, found: SiteFile): Pr
   }
   // Read whole: what a site holds is small, and its length is then sure to be the one announced.
   const bytes = new Uint8Array(await readFile(found.file));
-  return send(request, 200, headers, bytes, isLasting ? found.file : undefined);
+  return send(request, 200, headers, bytes, { name: `${found.file} ${tagOf(found)}`, isLasting });
 }
 
 /** The site's own page for what is not there. */
