@@ -1,6 +1,7 @@
 /**
  * `npm run bench:pages`: what a page costs before anybody touches it, beside the same content made by a plain Starlight,
- * by VitePress and by Docusaurus; and what an answer in a diagnosis takes on a slow processor. This site has to be
+ * by VitePress and by Docusaurus; what Lighthouse says of each kind of page; and what an answer in a diagnosis takes on a
+ * slow processor. This site has to be
  * built (`npm run build`); the others are built here. `--write` stores the figures for the site's page.
  */
 import { writeFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ import { docusaurus } from '../build/subjects/docusaurus.ts';
 import { starlight } from '../build/subjects/starlight.ts';
 import { vitepress } from '../build/subjects/vitepress.ts';
 import { timeAnswers } from './answers.ts';
+import { askLighthouse } from './lighthouse.ts';
 import { toMarkdown } from './table.ts';
 import { weighPage } from './weigh.ts';
 
@@ -68,7 +70,8 @@ const home = {
 };
 const material = { entries: few, pages: [home, ...pagesOf(few)] };
 
-const browser = await chromium.launch(launchOptions(await findBrowser()));
+const found = await findBrowser();
+const browser = await chromium.launch(launchOptions(found));
 try {
   const page = 'job in a router';
   const rows: Row[] = [
@@ -97,6 +100,7 @@ try {
     subjects: others.map(({ subject: { name, about } }) => ({ name, about })),
     same: rows,
     own: ownRows,
+    lighthouse: await askLighthouse(found, siteDir, own),
     answers: await timeAnswers(browser, siteDir, Number(values.rounds)),
   });
   console.log(`\n${toMarkdown(measured)}`);

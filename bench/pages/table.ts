@@ -17,6 +17,7 @@ export function toMarkdown({
   subjects,
   same,
   own,
+  lighthouse,
   answers,
 }: Measured): string {
   const head = ['', 'HTML', 'CSS', 'JS', 'fonts', 'other', 'kB in all', 'requests'];
@@ -31,6 +32,13 @@ export function toMarkdown({
     table(
       head,
       own.map((row) => line(row.page, row)),
+    ),
+    table(
+      [lighthouse.version, 'performance', 'accessibility', 'best practices', 'SEO'],
+      lighthouse.pages.map(({ page, performance, accessibility, bestPractices, seo }) => [
+        page,
+        ...[performance, accessibility, bestPractices, seo].map(String),
+      ]),
     ),
     `An answer, ${answers.count} times, the processor ${answers.slowdown} times slower: scripts ${scriptMs.median.toFixed(1)} ms (at most ${scriptMs.high.toFixed(1)}), styles and layout ${drawingMs.median.toFixed(1)} ms (at most ${drawingMs.high.toFixed(1)}).`,
   ].join('\n\n');

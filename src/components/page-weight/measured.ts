@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const bytes = z.int().min(0);
+const score = z.int().min(0).max(100);
 
 /** What one page costs before anybody touches it. */
 const rowSchema = z.strictObject({
@@ -25,6 +26,20 @@ export const measuredSchema = z.strictObject({
   subjects: z.array(z.strictObject({ name: z.string(), about: z.string() })),
   same: z.array(rowSchema).describe('The same content, made by each generator.'),
   own: z.array(rowSchema).describe('This site, one page of each kind.'),
+  lighthouse: z
+    .strictObject({
+      version: z.string(),
+      pages: z.array(
+        z.strictObject({
+          page: z.string(),
+          performance: score,
+          accessibility: score,
+          bestPractices: score,
+          seo: score,
+        }),
+      ),
+    })
+    .describe('What Lighthouse says of each of them on a phone, of 100.'),
   answers: z
     .strictObject({
       slowdown: z

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import stored from '../../../src/components/page-weight/measured.json' with { type: 'json' };
 import { measuredSchema, type Row } from '../../../src/components/page-weight/measured.ts';
 
-const { same, own } = measuredSchema.parse(stored);
+const { same, own, lighthouse } = measuredSchema.parse(stored);
 
 it('each page that is shown weighs what its parts weigh', () => {
   const sum = ({ html, css, js, fonts, other }: Row) => html + css + js + fonts + other;
@@ -18,4 +18,5 @@ it('this site is held against three others, and shown in seven kinds', () => {
     'Docusaurus',
   ]);
   expect(new Set(own.map(({ page }) => page)).size).toBe(7);
+  expect(lighthouse.pages.map(({ page }) => page)).toEqual(own.map(({ page }) => page));
 });
