@@ -20,7 +20,7 @@ export const reasonWording: Record<UnknownReason, string> = {
     'The companion declined to run this check. That says nothing about your network.',
   'not-outside': 'The companion stands inside your home, so it cannot say what the outside sees.',
   'echoes-disagree':
-    'Your public address is not known: those that were asked name different ones. A VPN that takes part of the traffic, a second internet line, or a wrong answer does that.',
+    'Your public address is not known: the services that were asked for it name different ones. A VPN that takes part of the traffic, a second internet line, or a wrong answer does that.',
   'own-ipv6-address':
     'You reached the companion over IPv6. It saw the address of this device, not of your router, and so cannot test the way to the server.',
   'needs-other-evidence':
@@ -77,7 +77,7 @@ export const pasteFaultWording: Record<PasteFault, string> = {
   'web-page':
     'This is the source of a web page, a login for example, and not what Plex answers. Sign in first, open the address again, and copy what appears then.',
   'not-a-log':
-    'No line of this is one of Plex Media Server’s log. Look for the file that is called Plex Media Server.log; the log of another program, or of one of Plex’s plug-ins, does not hold it.',
+    'No line of this is one of Plex Media Server’s log. Look for the file that is called Plex Media Server.log; what is looked for here does not stand in the log of another program, or of one of Plex’s plug-ins.',
   'not-an-account':
     'This is not the answer of /myplex/account: it names no mappingState. Copy all of it, from the first character to the last.',
   'account-for-log': 'This is the account answer. Paste it into the other box.',

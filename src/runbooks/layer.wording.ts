@@ -15,7 +15,7 @@ export const layerWording: Record<LayerId, LayerWording> = {
   },
   'client-network': {
     name: 'Client’s network',
-    is: 'The Wi-Fi or mobile network that this device is on while it is away from home.',
+    is: 'The Wi-Fi, cable or mobile network that this device is on, and a VPN on it if there is one.',
   },
   internet: { name: 'Internet', is: 'Everything between the two internet providers.' },
   carrier: {

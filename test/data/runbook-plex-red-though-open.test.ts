@@ -139,6 +139,11 @@ const homes: [home: string, findings: Record<string, string>, outcome: string][]
     { 'port-reachable': 'refused', 'closed-way': 'upnp', 'upnp-list': 'stale' },
     'upnp-stale',
   ],
+  [
+    'no log; UPnP and closed; the line in the list is right',
+    { 'port-reachable': 'timeout', 'closed-way': 'upnp', 'upnp-list': 'fine' },
+    'port-closed',
+  ],
   ['the list cannot be seen', noGateway, 'upnp-unseen'],
   [
     'a rule by hand, and the harmless line in the log',

@@ -96,7 +96,7 @@ test.describe('with a companion outside', () => {
     [
       'Plex with a certificate that has ended',
       () => startPlexLike({ certificate: 'plex-direct-expired' }),
-      /certificate of this server ended \d+ days ago/,
+      /certificate of this server has ended \(days since then: \d+\)/,
       /Restart Plex/,
     ],
     [

@@ -88,10 +88,10 @@ for (const [screen, viewport] of [
       await compared.getByRole('button', { name: 'Compare' }).click();
 
       const written = await post.open();
-      expect(written).toContain('Seen from outside: public IPv4 A.');
+      expect(written).toContain('Seen by the companion: public IPv4 A.');
       expect(written).toContain(`Port ${plex.port} of public IPv4 A.`);
       expect(written).toContain('The status page shows public IPv4 A.');
-      expect(written).toContain('HTTP over HTTPS: Plex answered.');
+      expect(written).toContain('HTTPS: Plex answered.');
       const details = (await diagnosis.details('port-reachable').allTextContents()).join(' ');
       const identifier = /identifier (\S{20,}) answers/.exec(details)?.[1] ?? '';
       expect(identifier).not.toBe('');

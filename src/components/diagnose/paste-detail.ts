@@ -31,7 +31,7 @@ export function logDetail(
   ];
 }
 
-/** What an account answer tells, by its own names. */
+/** What an account answer tells. Made of words of closed lists, so that no word of the answer gets in. */
 export function accountDetail(account: PlexAccount, { interface: words }: Words): string[] {
   const address = (side: string, kind: AddressKind | null, port: number | null) =>
     fill(words.accountAddress, {
@@ -39,9 +39,12 @@ export function accountDetail(account: PlexAccount, { interface: words }: Words)
       kind: kind ? words.addressKinds[kind] : words.accountNoAddress,
       port: port ?? words.noEvidence,
     });
-  const { state, error, signIn } = account;
   return [
-    fill(words.accountStates, { state, error, signIn }),
+    fill(words.accountStates, {
+      state: words.accountState[account.state],
+      error: words.accountError[account.error],
+      signIn: words.accountSignIn[account.signIn],
+    }),
     address(words.accountPublic, account.publicKind, account.publicPort),
     address(words.accountPrivate, account.privateKind, account.privatePort),
     ...(account.inContainer ? [words.accountContainer] : []),

@@ -27,10 +27,10 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'On this one device the server’s home address does not open. On another device beside it, with an address of the same kind, it does.',
     summary:
-      'The server works, and the device is in its network, yet the two may not talk to each other. Access points can keep wireless devices apart (client isolation), and a firewall on the device can do the same.',
+      'The server works and, as far as is known, the device is in its network; yet the two may not talk to each other. Access points can keep wireless devices apart (client isolation), and a firewall on the device can do the same.',
     certain: [
       'Another device opens the home address, so server and firewall of the server are in order for it.',
-      'The failing device’s address begins like the server’s; if it does not, it is on another network.',
+      'That holds if the failing device’s address begins like the server’s; if it does not, it is on another network.',
       'If the same device opens the server by cable, it is the access point and not the device.',
     ],
     action:
@@ -39,17 +39,18 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     sources: ['fritzbox-guest-network'],
   },
   'viewer-behind-vpn': {
-    title: 'A VPN takes the viewer out of your home',
+    title: 'A VPN or private network takes the viewer out of your home',
     symptom:
       'It plays at home until a VPN, a proxy or a private network is switched on, on the very device that watches.',
     summary:
-      'The device sends its traffic through a VPN, so that it comes back from the internet, or cannot reach your home at all. To Plex it is somebody elsewhere.',
+      'The device sends its traffic through a VPN or a private network, so that it comes back from the internet, or cannot reach your home at all. To Plex it is somebody elsewhere.',
     certain: [
-      'With the VPN off, the same device plays at once and counts as local. That is the proof.',
-      'Tailscale without an exit node leaves the device at home. Plex then shows an address from 100.64. to 100.127., and that is another cause.',
+      'If the same device plays at once with the VPN or private network off, and counts as local, that is the proof.',
+      'Tailscale leaves the device at home unless an exit node is chosen. If it plays without one and Plex shows an address from 100.64. to 100.127., that is another cause.',
       'A VPN on the server or the router breaks the way in for everybody, not for one device.',
     ],
-    action: 'Switch the VPN off on that device, close the app fully, and play again.',
+    action:
+      'Switch the VPN or the private network off on that device, close the app fully, and play again.',
     verify: 'With it off, the dashboard shows the device’s own home address.',
     sources: ['plex-remote-playback-requirements', 'plex-tailscale-remote', 'apple-private-relay'],
   },
@@ -60,9 +61,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'The viewer reaches the server by an address of a private network, such as Tailscale’s 100.64. to 100.127. Nothing is broken: the stream may never leave your home. In the reports we know, Plex counts such an address as remote.',
     certain: [
-      'The dashboard shows an address of the private network, not one of your home.',
-      'With a VPN that takes all traffic it would show a public address, or nothing would play.',
-      'With the private network off at home, the same device shows its home address.',
+      'The private network is on, on that device, or the dashboard shows an address of it and not one of your home.',
+      'With a VPN that takes all traffic the dashboard would show a public address, or nothing would play.',
+      'With the private network off at home, the same device should show its home address.',
       'Whether Plex can be told to count that range as local, we found no page of Plex that says; its list “LAN Networks” is described as one for bandwidth.',
     ],
     action:
@@ -78,14 +79,14 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'extension-blocks-plex': {
     title: 'A browser extension blocks plex.direct',
     symptom:
-      'app.plex.tv says that the server is not available, in the browser you use every day. In a fresh profile it works.',
+      'app.plex.tv says that the server is not available, in the browser I use every day. In a fresh profile it works.',
     summary:
       'An extension against trackers, advertisements or curious websites blocks the names by which app.plex.tv reaches your server. The page does not say so; it looks like a server that is down.',
     certain: [
       'Without extensions it works in the same browser, on the same device. That is the proof.',
       'A refused permission for the local network looks the same; a fresh profile asks for it anew, so look at it in your own profile as well.',
       'A DNS filter would fail in the fresh profile too, and in apps.',
-      'uBlock Origin’s own list against websites in the home lets plex.direct pass on app.plex.tv. It blocks it on other sites, such as a name of your own.',
+      'uBlock Origin’s own list against websites that reach into the home lets plex.direct pass on app.plex.tv. It blocks it on other sites, such as a name of your own.',
     ],
     action:
       'Switch the extensions off one after the other for app.plex.tv, and make an exception for plex.direct in the one that it is.',
@@ -102,7 +103,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'With bridge networking the container has a network of its own inside the machine. Plex tells its apps that inner address, which no device in your home can reach. They go round by the internet or Relay, and Plex takes them for strangers.',
     certain: [
       'The private address that Plex shows is not the machine’s own.',
-      'A browser at home opens the machine’s address with :32400/web all the same: Docker hands the port on, but apps are not told that address.',
+      'Where Docker hands the port on, a browser at home opens the machine’s address with :32400/web all the same, but apps are not told that address.',
       'In Docker Desktop the inner address is most often 192.168.65., and host networking is another thing there.',
       'A guest network would touch single devices; this touches all of them.',
     ],
@@ -140,17 +141,18 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'wsl-nat': {
     title: 'Plex runs behind the NAT of WSL 2',
     symptom:
-      'Plex was installed in Linux inside Windows. On that computer it opens at localhost, and on no other device.',
+      'I installed Plex in Linux inside Windows. It shows a private address that no other device at home has, and apps there find nothing or count as remote.',
     summary:
-      'WSL 2 gives Linux a virtual network card with an address of its own, behind Windows. The rest of your home cannot reach it unless Windows hands the port on or shares its network.',
+      'WSL 2 gives Linux a virtual network card with an address of its own, behind Windows. The rest of your home cannot reach it unless Windows hands the port on or shares its network. Plex tells its apps that inner address all the same.',
     certain: [
       'Plex runs inside WSL, and the private address that it shows is not the one of Windows.',
       'A firewall of Windows alone would leave the right private address on Plex’s page.',
       'Docker Desktop uses WSL too, but Plex in a container is another cause with another cure.',
     ],
     action:
-      'Run Plex for Windows instead, or set WSL to mirrored networking, or hand port 32400 on from Windows.',
-    verify: 'Another device opens http://, the home address of Windows, :32400/web.',
+      'Run Plex for Windows instead, or set WSL to mirrored networking; if neither is possible, hand port 32400 on from Windows and publish its home address.',
+    verify:
+      'Another device opens http://, the home address of Windows, :32400/web, and an app at home plays by that address.',
     sources: ['wsl-networking', 'wsl-mirrored'],
   },
   'wrong-interface': {
@@ -176,22 +178,23 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'Plex shows the right address by itself, and a second one was entered by hand. Plex’s image says that this is for bridge networking only. In one report remote access worked again once it was taken out; with an old address apps knock at a door that is gone.',
     certain: [
-      'The private address that Plex shows is the machine’s own, so nothing has to be added to it.',
+      'As far as is known the private address that Plex shows is the machine’s own, so nothing has to be added to it.',
       'This is what remains, not what is proven: take it out, and see whether anything changes.',
       'With bridge networking the same entry is needed; then do not touch it.',
     ],
-    action: 'Copy the field, take the home address out of it, save, and restart Plex Media Server.',
+    action:
+      'See that the private address in Plex is the machine’s own; then copy the field, take the home address out of it, save, and restart Plex Media Server.',
     verify: 'The app at home plays, and finds the server without waiting.',
     sources: ['plex-advertised-in-host-mode', 'plex-docker'],
   },
   'home-takes-public-way': {
     title: 'Apps at home take the public way',
     symptom:
-      'At home it plays, but the dashboard shows your own public address or “Remote”. You published a domain name or a public address.',
+      'At home it plays, but the dashboard shows my own public address or “Remote”; or an app finds nothing. I published a domain name or a public address.',
     summary:
       'Plex tells its apps the home address and, beside it, the name that you published. At home they seem to take the name, go out to your router and back in, and count as remote.',
     certain: [
-      'Everything that apps need at home is in order: the private address is right, and its name leads there.',
+      'As far as is known everything that apps need at home is in order: the private address is right, and its name leads there.',
       'The proof is a test: with Remote Access off for ten minutes, or with the field empty, the same app plays as local.',
       'If the dashboard shows the router’s or a proxy’s home address, a source NAT hides the viewer as well.',
     ],
@@ -226,8 +229,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'second-resolver-filters': {
     title: 'A second resolver filters plex.direct as well',
-    symptom:
-      'You made the exception for plex.direct in the router, and it is still not found at home.',
+    symptom: 'I made the exception for plex.direct, and it is still not found at home.',
     summary:
       'Your DNS passes through more than one resolver: the router, then Pi-hole, Unbound, the provider or a DNS service. One of them lets plex.direct through, and another drops it.',
     certain: [
@@ -247,7 +249,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'A box on the way writes its own address over the viewer’s: a router that turns visits round, a load balancer, a proxy, or a container’s gateway. Plex can no longer tell who is at home.',
     certain: [
-      'Two viewers in two places show with one and the same address.',
+      'Two viewers in two places show with one and the same address, or viewers away from home count as local.',
       '“Indirect” is something else: such a stream comes through Plex Relay.',
       'A gateway such as 172.17.0.1 or 192.168.65.1 means a container; the router’s own address a hairpin or source NAT; a third address a proxy or balancer.',
     ],
@@ -265,7 +267,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'no-hairpin': {
     title: 'The router does not turn your own address back (no hairpin NAT)',
     symptom:
-      'Your public address or your own domain name opens from everywhere but your own home. There nothing comes, or the router’s login page.',
+      'My public address or my own domain name opens from everywhere but my own home. There nothing comes, or the router’s login page.',
     summary:
       'A device at home that calls the home’s public address has to be turned round by the router (NAT loopback). Yours does not do that. The outside is not touched by it, and Plex’s apps at home do not need it.',
     certain: [
@@ -287,7 +289,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'inner-network-unplaced': {
     title: 'Missing: what made the inner network',
     symptom:
-      'Plex shows a private address such as 172.20.0.3 that no device in your home has, and you do not know where it comes from.',
+      'Plex shows a private address such as 172.20.0.3 that no device in my home has, and I do not know where it comes from.',
     summary:
       'Plex tells its apps an address inside its own machine, which nobody in your home can reach. Which program made that network decides how to get out of it.',
     certain: [
@@ -302,16 +304,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'name-not-proven': {
     title: 'Missing: whether the plex.direct name leads home',
     symptom:
-      'The server’s home address opens, Plex shows the right private address, and an app at home still goes round or finds nothing.',
+      'As far as I can see the server and its private address are in order, and an app or browser at home still goes round or finds nothing.',
     summary:
-      'What is left between the app and the server is the name it uses. Nobody has seen yet what your home’s DNS answers for it, or no resolver knew it as it was written.',
+      'As far as is known, what is left between the app and the server is the name it uses. Nobody has seen yet what your home’s DNS answers for it, or no resolver knew it as it was written.',
     certain: [
       'A name that no resolver knows is most often a letter or a hyphen wrong.',
       'A network that leads every DNS question to its own resolver makes two resolvers look like one.',
       'Only both answers side by side tell a filter from a mistake.',
     ],
     action:
-      'Read the 32 letters from the server’s certificate, and ask two resolvers for the name.',
+      'Read the 32 digits and letters from the server’s certificate, and ask two resolvers for the name.',
     verify: 'You have both answers, and can give them here.',
     sources: ['plex-secure-connections', 'plex-direct-in-devtools', 'nextdns-rebinding'],
   },
@@ -333,7 +335,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'closed-from-outside': {
     title: 'Missing: a way in from outside',
-    symptom: 'Your public address opens neither at home nor away from home.',
+    symptom: 'My public address opens neither at home nor away from home.',
     summary:
       'The port is closed from outside as well, so that the router’s loopback is not the question. The way in has to be found first.',
     certain: [
@@ -348,7 +350,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'outside-not-tested': {
     title: 'Missing: a test from outside',
     symptom:
-      'At home your public address does not open, and nobody has tried it from somewhere else.',
+      'At home my public address does not open, and nobody has tried it from somewhere else.',
     summary:
       'From inside, a router without loopback and a closed port look the same. Only a test that comes from outside tells them apart.',
     certain: [
@@ -363,7 +365,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'browser-unexplained': {
     title: 'Missing: what keeps this browser from the server',
     symptom:
-      'app.plex.tv fails in a fresh profile too, the permission is given, and the name leads home.',
+      'app.plex.tv fails in the browser. As far as I know no permission is refused, no extension is to blame, and the name leads home.',
     summary:
       'The usual three reasons are ruled out, as far as is known. A certificate, a security program that looks into encrypted traffic, or the server’s own settings are left.',
     certain: [
@@ -376,7 +378,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     sources: ['plex-direct-in-devtools'],
   },
   'unexplained-at-home': {
-    title: 'Missing: why Plex counts it as remote',
+    title: 'Missing: why it counts as remote, or is not found',
     symptom: 'Same network, right private address, right name, and still remote or not found.',
     summary:
       'As far as is known, each side sees the right address. We do not know the cause. On what exactly Plex decides that a viewer is remote, we found no complete page of Plex that says.',

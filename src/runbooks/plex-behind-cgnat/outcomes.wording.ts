@@ -6,7 +6,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'public-ipv4': {
     title: 'A public IPv4 address from your provider',
     symptom:
-      'No port can be had on this line as it is, and your provider gives a public address on request, on a plan, or for a fee.',
+      'No port can be had on my line as it is, and my provider gives a public address on request, on a plan, or for a fee.',
     summary:
       'With it there is no carrier NAT any more. One forwarded port then serves every app and every viewer, at the full speed of your line, and nobody stands in between.',
     certain: [
@@ -23,7 +23,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'private-network': {
     title: 'A private network between your own devices',
     symptom:
-      'Only your own phones and computers watch from outside, and you can put an app on each of them.',
+      'Only my own phones and computers watch from outside, and I can put an app on each of them.',
     summary:
       'Tailscale, or WireGuard set up by hand, joins your devices and your server as if they stood in one home. Nothing is opened to the world, and both usually carry what your line can carry.',
     certain: [
@@ -43,7 +43,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   ipv6: {
     title: 'IPv6, let in for one port',
-    symptom: 'Your line has IPv6, and so has everybody who watches.',
+    symptom: 'My line has IPv6, and so has everybody who watches.',
     summary:
       'Over IPv6 your server has a public address of its own. The router lets one port through to it. It costs nothing and no company stands in between.',
     certain: [
@@ -73,7 +73,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'own-host': {
     title: 'A rented machine with a public address',
     symptom:
-      'Televisions of people who install nothing have to get in, in good quality, and you can look after a small machine.',
+      'Televisions of people who install nothing have to get in, in good quality, and I can look after a small machine.',
     summary:
       'A small machine with a public address takes the connections, and hands them to your home through a private network. Every app works, and the encryption can stay in your hands.',
     certain: [
@@ -89,9 +89,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'cloudflare-tunnel': {
     title: 'A Cloudflare tunnel, at your own risk',
     symptom:
-      'Televisions of people who install nothing have to get in, you want no machine to look after, and a company may read what passes.',
+      'Televisions of people who install nothing have to get in, I want no machine to look after, and a company may read what passes.',
     summary:
-      'A small program at home reaches out to Cloudflare, and a name of yours leads to it. Nothing is opened, and every app works. Cloudflare reads what passes, and may limit video.',
+      'A small program at home reaches out to Cloudflare, and a name of yours leads to it. Nothing is opened, and every app works. Cloudflare can read what passes, and possibly limits video.',
     certain: [
       'Cloudflare’s page on video asks for its paid products. It is disputed whether a tunnel to your own server falls under that: one published guide recommends it for Plex, while Jellyfin’s chat counts running behind Cloudflare among what may break the terms.',
       'We could not read Cloudflare’s present terms word for word. Read them before you decide.',
@@ -105,7 +105,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'provider-not-asked': {
     title: 'Missing: what your provider offers',
     symptom:
-      'Nobody gets in past your provider’s NAT, and you do not know yet what your provider could give you.',
+      'Nobody gets in past my provider’s NAT, and I do not know yet what my provider could give me.',
     summary:
       'A public address is the cleanest way in, and one message to your provider tells whether you can have it. Every other way has a price that you may not have to pay.',
     certain: [
@@ -119,7 +119,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'no-way-left': {
     title: 'Missing: a way in that suits you',
-    symptom: 'Every way in has something that you cannot or do not want to accept.',
+    symptom: 'Every way in has something that I cannot or do not want to accept.',
     summary: 'None of the ways serves everybody on your terms. One of your answers has to give.',
     certain: [
       'What could give most easily: a device that can run an app beside the television, or a lower bit rate for those who have none.',
@@ -133,7 +133,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'starlink-nat': {
     title: 'Starlink’s address is shared, and its router forwards nothing',
     symptom:
-      'The dish works well, your router shows 100.64. to 100.127., and there is no page for forwarding in the Starlink app.',
+      'The dish works well, my router shows 100.64. to 100.127., and there is no page for forwarding in the Starlink app.',
     summary:
       'Starlink’s usual setting puts every home behind a NAT of its own, which lets nothing in. Its router has no port forwarding either, so two things stand in the way, and each alone would be enough.',
     certain: [
@@ -151,12 +151,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'mobile-internet': {
     title: 'Mobile networks share their addresses',
     symptom:
-      'The internet comes by 5G or 4G. The box has a page for forwarding, you made the rule, and nobody gets in.',
+      'The internet comes by 5G or 4G. The box has a page for forwarding, I made the rule, and nobody gets in.',
     summary:
-      'Carriers put their mobile lines behind a NAT of their own. What starts outside never reaches your box, so no rule in it can help. What your server starts itself gets out, and that is what tunnels use.',
+      'Most carriers put their mobile lines behind a NAT of their own. What starts outside then never reaches your box, so no rule in it can help. What your server starts itself gets out, and that is what tunnels use.',
     certain: [
-      'The line runs by SIM card or over 5G. On fibre, cable or DSL the same address may be had off on request.',
-      'The box’s internet address from 100.64. to 100.127., or one that is not what the outside sees, shows the carrier’s NAT.',
+      'The line runs by SIM card or over 5G. On fibre, cable or DSL the provider may take a line out of such a NAT on request.',
+      'An internet address from 100.64. to 100.127. on the box shows the carrier’s NAT. If it is merely not the one that the outside sees, a VPN or a second router can be the reason as well.',
       'A carrier may sell a public address all the same, mostly with business plans. Ask before you build around it.',
     ],
     action:
@@ -173,9 +173,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'port-range-only': {
     title: 'Only some ports are yours (MAP-E, shared IPv4)',
     symptom:
-      'Your router has the very address that the outside sees. One port never opens, and another one, made with the same rule, does; or the router names a list of ports.',
+      'My router has the very address that the outside sees. One port never opens, and another one, made with the same rule, does; or the router names a list of ports.',
     summary:
-      'Your provider lets several homes share one public address, and gives each of them a range of ports. A rule for a port outside your range belongs to a neighbour. Inside your range forwarding works.',
+      'Your provider lets several homes share one public address, and gives each of them a range of ports. A port outside your range belongs to a neighbour, and a rule for it does nothing. Inside your range forwarding works.',
     certain: [
       'The router or the customer area names the range, or two ports with the same rule behave differently. One closed port alone proves nothing.',
       'With carrier-grade NAT or DS-Lite no port opens at all, and the router shows another address than the outside sees.',
@@ -195,7 +195,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'way-already-built': {
     title: 'Missing: which link of your way fails',
-    symptom: 'You set a way in up, and apps do not take it.',
+    symptom: 'I set a way in up, and apps do not take it.',
     summary:
       'A way in is a chain: the address that apps are told, the name, the certificate, the tunnel or proxy, and Plex behind it. Which link fails decides what to do.',
     certain: [

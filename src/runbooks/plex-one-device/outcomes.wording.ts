@@ -39,7 +39,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     certain: [
       'The same device plays away from home.',
       'If http://, the server’s home address and :32400/web opens at home, the server is well and the name or the way back fails.',
-      'If that does not open either, the device is on another network than the server, guest Wi-Fi for example.',
+      'If that does not open either, the device is most likely on another network than the server, guest Wi-Fi for example.',
     ],
     action:
       'At home, open http://, then the server’s home address, then :32400/web on the device that fails.',
@@ -80,16 +80,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'place-or-home': {
     title: 'Missing: which end turns this place away',
-    symptom: 'From one place only your server cannot be reached, and from others it can.',
+    symptom: 'Your server cannot be reached from one place, and from others it can.',
     summary:
       'It fails from one network, and other people’s servers play there, or nobody tried. Either that network lets only some ports out and yours is not among them, or a filter at your home does not let that place in.',
     certain: [
       'A filter by country or address at home turns a whole place away, and lets others in.',
       'A server of somebody else that plays there may use another port than yours.',
-      'Without a try at somebody else’s server the place may block all of Plex.',
+      'As long as nobody has tried somebody else’s server there, the place may block all of Plex.',
     ],
     action:
-      'Compare your external port with that of a server that plays there, and look for a filter by country at home.',
+      'Try somebody else’s server in that place, if one is shared with you, and look for a filter by country or address at home.',
     verify: 'You know which of the two ends turns it away.',
     sources: ['plex-forum-not-available', 'plex-troubleshooting'],
   },
@@ -107,7 +107,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'If the name is found and the certificate refused, the clock or the age of the device is next.',
     ],
     action:
-      'Set “Private DNS” to “Automatic”, or allow plex.direct in the app or DNS that blocks it.',
+      'Allow plex.direct in the app or DNS that blocks it; where you cannot, leave that app off, or “Private DNS” on “Automatic”.',
     verify: 'It plays on the same device on Wi-Fi and on mobile data.',
     sources: [
       'android-private-dns',
@@ -137,7 +137,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'All televisions or boxes of one kind stopped at the same hour. Phones and browsers in the same home go on.',
     summary:
-      'A device trusts a list of authorities that came with it. When one of them ends and no update brings the next, it refuses every new certificate. On 30 September 2021 this happened to many old televisions and boxes at once, when an authority behind Let’s Encrypt ended. Plex’s servers have certificates from Let’s Encrypt.',
+      'A device trusts a list of authorities that came with it. When one of them ends and no update brings the next, it refuses every certificate that rests on the next one. On 30 September 2021 this happened to many old televisions and boxes at once, when an authority behind Let’s Encrypt ended. The certificates of Plex Media Servers come from Let’s Encrypt.',
     certain: [
       'Every device of that kind stopped at one hour, in other homes too.',
       'A device of another kind plays in the same place with the same account.',
@@ -157,12 +157,13 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'The page comes from plex.tv, and the server answers from a name that ends in plex.direct. To an extension that looks like a tracker on a foreign page. It may have learned that by itself.',
     certain: [
       'In a private window or another browser without extensions it works.',
-      'If it fails there too, it is not an extension.',
+      'If it fails there too, and no extension was allowed there, it is not an extension.',
       'At home a browser may also ask for leave to reach the local network. Away from home that question does not arise.',
       'We know of one old report about such an extension and plex.tv. Which extensions do it today was not tested.',
     ],
     action: 'Switch the extension off for app.plex.tv, or allow plex.direct in it.',
-    verify: 'app.plex.tv shows your server with the extension on.',
+    verify:
+      'app.plex.tv shows your server in the usual window, with the extension on for all other sites.',
     sources: ['privacy-badger-plex', 'plex-direct-in-devtools'],
   },
 
@@ -173,7 +174,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'A server is shared with an account, and the device is signed in with another one, as another user of a Plex Home, or not at all. An invitation that nobody accepted looks the same.',
     certain: [
       'The server is not listed at all. One that is listed and cannot be reached is a matter of the connection.',
-      'The same account sees the server on another device. If it does there and not here, this device has another account.',
+      'A device that plays shows another account or another user in its settings. If both show the same, look whether the server is listed under “More”.',
       'In some apps a server is listed under “More” until it is pinned.',
     ],
     action:
@@ -189,7 +190,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'The app found your server, so no network is at fault. Away from home Plex asks for a pass of the owner or of the viewer. Where others play, they have one themselves, or they are at home, or their app does not ask yet.',
     certain: [
       'The app names a pass. One that cannot connect says so instead.',
-      'Somebody else’s server plays there, because its owner may have a pass.',
+      'If somebody else’s server plays there, its owner may have a pass.',
       'If the device is at home, Plex takes it for a remote one. That is another cause.',
     ],
     action:
@@ -205,11 +206,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       '“Secure connections” on the server is set to “Required”. Plex itself advises against that, because apps that do not encrypt can no longer connect. The default is “Preferred”.',
     certain: [
       'With “Preferred” for one try it works. That is the proof.',
-      'The server’s log then has lines that say “rejected because secure connections are required”.',
+      'With “Required”, the server’s log has lines that say “rejected because secure connections are required” from the moment when that app tried.',
       'Newer apps play with “Required”. An app of today that fails has another cause.',
     ],
-    action: 'Set “Secure connections” to “Preferred” for one try, and test the old app.',
-    verify: 'The old app plays with “Preferred” and fails with “Required”.',
+    action: 'Set “Secure connections” to “Preferred” for one try, and test the app that fails.',
+    verify: 'The app that failed plays with “Preferred” and fails with “Required”.',
     sources: ['plex-network-settings', 'plex-required-rejects', 'plexconnect-limits'],
   },
   'secure-disabled': {
@@ -260,12 +261,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'certificate-refused': {
     title: 'Missing: why the certificate is refused',
     symptom:
-      'The device says that a certificate is not trusted, an error such as −202 for example, and its date is right.',
+      'The device says that a certificate is not trusted, an error such as −202 for example, and its date is right or was not looked at.',
     summary:
       'The device does not accept the server’s certificate. As far as is known its clock is right and not all of its kind stopped at once. An old system, a certificate of your own making, or a network that looks into encrypted traffic is left.',
     certain: [
-      'If it is accepted on another network, that network looks into encrypted traffic.',
-      'If your server has a certificate or a name of your own, it must come from an authority that televisions know.',
+      'If it is accepted on another network, the one where it is refused most likely looks into encrypted traffic.',
+      'If your server has a certificate of your own, or a name of your own with one, that certificate must come from an authority that televisions know.',
       'If the device has had no update for years, that is the likeliest.',
     ],
     action: 'Look for an update of the device and of its Plex app, then try it on another network.',
@@ -275,12 +276,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'sign-in-untested': {
     title: 'Missing: one sign-out and sign-in',
     symptom:
-      'The server is listed on one device and does not connect, and nobody has signed out yet.',
+      'One device does not get to the server, and nobody has signed out of its app and in again yet.',
     summary:
       'The app may hold on to an old way to the server. Signing out and in is the test and the cure in one, and it loses nothing.',
     certain: [
       'If it works afterwards, the way was stale.',
-      'If it does not, the app is too old, or the account is another one.',
+      'If it does not, something else is at fault, the age of the app or the account for example.',
       'Sign out of the app only. Signing out the server is another matter, with shares at stake.',
     ],
     action:
@@ -292,7 +293,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     title: 'Missing: what differs on this device',
     symptom: 'One device or browser fails, and nothing that was tried makes a difference.',
     summary:
-      'Names, clock, account and settings were looked at, or could not be. Something differs on this device, and we do not know what.',
+      'What we know to ask about such a device was asked, and explains nothing, or could not be told. Something differs on this device, and we do not know what.',
     certain: [
       'What was told may be partly so: a VPN that starts again by itself, an app that was not fully closed.',
       'A second app on the same device tells app from device.',
@@ -300,7 +301,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'If the server’s log has no line from this device, its question never arrived.',
     ],
     action:
-      'Remove the app, install it again, and write down each of the five things that could differ.',
+      'Write down each of the five things that could differ (app, device, account, network, server), and change one of them at a time.',
     verify: 'You know which of app, device, account, network or server it follows.',
     sources: ['plex-troubleshooting'],
   },

@@ -76,7 +76,7 @@ export const evidence: EvidenceRow[] = [
     layer: 'host-firewall',
     means:
       'Lost between log and dashboard: the proxy does not hand it on. Lost before the log: something before the proxy hides it.',
-    next: 'Hand it on at the first machine that sees it.',
+    next: 'Going outwards from Plex, hand it on at the first machine that still sees it.',
     step: 'hand-on-the-viewer',
     sources: ['plex-proxy-forwarded-for', 'docker-source-address'],
   },

@@ -15,9 +15,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'If a port for Plex is forwarded as well, red is about that second way, and may be a fault of it.',
     ],
     action:
-      'Leave the page red, or switch Remote Access off; judge by whether apps away from home play without “Indirect”.',
-    verify:
-      'With the page red or Remote Access off, an app on mobile data plays without “Indirect”.',
+      'Leave the page as it is, and judge by whether apps away from home play without “Indirect”.',
+    verify: 'With the page red, an app on mobile data plays without “Indirect”.',
     sources: ['plex-proxy-remote-access', 'plex-traefik-red', 'plex-indirect'],
   },
 
@@ -25,15 +24,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'url-wrong-port': {
     title: 'Scheme and port of the custom URL contradict each other',
     symptom:
-      'The name opens in a browser. In Plex’s field stands https:// with :80, or the name twice, as a guide gave it, and apps do not find the server.',
+      'The name opens in a browser. In Plex’s field stands https:// with :80, http:// with :443, or the name twice, and apps do not find the server.',
     summary:
-      'With https an app begins to encrypt at once, and port 80 is where nobody expects that. Some guides give this pair. Each wrong entry makes apps try a door that does not open.',
+      'With https an app begins to encrypt at once, and port 80 is where nobody expects that. Some guides give this very pair. Each wrong entry makes apps try a door that does not open.',
     certain: [
       'The port for https is 443, unless you chose another one yourself.',
       'http with :443 is the same fault the other way round.',
       'A second entry that is right does not make the wrong one harmless.',
     ],
-    action: 'Change the entry to https://, your name, :443, and delete the other one.',
+    action:
+      'Change the entry to https://, your name, :443, and delete every other entry for that name.',
     verify:
       'The field holds one address with https and :443, and the name answers as Plex from outside.',
     sources: ['plex-custom-urls', 'linuxserver-plex-proxy', 'plex-tunnel-post'],
@@ -91,14 +91,14 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'On Required, Plex takes no unencrypted connection. A published address or a proxy’s target with http:// then fails. With https:// as the target, some proxies refuse Plex’s certificate, as it is not made for a bare address.',
     certain: [
-      'Where the proxy runs, Plex answers with one of http:// and https:// and not with the one that is entered, or only without a look at its certificate.',
-      'If it answers with neither, it is the address or a firewall, not the scheme.',
+      'A published http:// address and “Secure connections” on Required exclude each other. With a proxy: where it runs, Plex answers with one of http:// and https:// and not with the one that is entered, or only without a look at its certificate.',
+      'If Plex answers there with neither, it is the address or a firewall, not the scheme.',
       'If visitors see a warning about the certificate, it is the one at your name, not this one.',
     ],
     action:
-      'Put “Secure connections” on Preferred, and enter the target with http://; or keep Required, and enter it with https://.',
+      'Put “Secure connections” on Preferred; if there is a proxy, enter http:// in front of its target.',
     verify:
-      'Where the proxy runs, the very target that is entered shows “machineIdentifier”; then the name does, from outside.',
+      'From outside the address that you published shows “machineIdentifier” with /identity behind it; where a proxy runs, its target does so too.',
     sources: ['plex-network-settings', 'plex-proxy-required'],
   },
 
@@ -142,7 +142,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     certain: [
       'The name shows another address than the outside sees, and your line had it before.',
       'An address that was never your line’s would point to a VPN or a second line instead.',
-      'An entry that was mended minutes ago may still be remembered elsewhere. Look again after a while.',
+      'When an entry was mended minutes ago, the old one may still be remembered elsewhere. Look again after a while.',
     ],
     action:
       'Look at the updater’s own log, mend what it complains of, and let it update once by hand.',
@@ -178,7 +178,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'A right IPv6 address that is not let in by the router looks the same to viewers.',
     ],
     action:
-      'Delete the name’s IPv6 entry, or enter the present address of the machine where the proxy runs and let its port in.',
+      'Delete the name’s IPv6 entry, or enter the present IPv6 address of the machine where the proxy runs, and let the proxy’s port through to it in the router.',
     verify: 'From mobile data with IPv6 the name with /identity shows “machineIdentifier”.',
     sources: ['name-stale-ipv6'],
   },
@@ -204,16 +204,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'The browser waits for your name a long time, or says at once that the connection was refused.',
     summary:
-      'The name leads somewhere, and nobody answers there. The tunnel or proxy is not running, or nothing lets visitors through to it.',
+      'As far as is known the name leads to the right address, and nobody answers there. The tunnel or proxy is not running, or nothing lets visitors through to it.',
     certain: [
       'Try from a second network: the one you tested from may hold it back.',
-      'The name was compared with the address that is meant; if it was not, do that first, as an old address looks just the same.',
+      'The name leads to the address that is meant. If nobody has compared the two, do that first: an old address looks just the same.',
       'A proxy at home needs a forward of its own: the port of your URL, to the machine that runs the proxy. A provider’s NAT ends it like any other forward.',
       'A tunnel or a private network needs no forward, but its program has to run, on both ends.',
     ],
     action:
       'See whether the tunnel, the proxy or the private network runs, and for a proxy at home whether the port is forwarded to it.',
-    verify: 'The name with :443/identity shows “machineIdentifier”.',
+    verify: 'From outside your custom URL with /identity behind it shows “machineIdentifier”.',
     sources: ['wireguard-notes', 'cloudflared-readme', 'rfc-6598'],
   },
   'certificate-unfit': {
@@ -253,16 +253,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'The name opens, the padlock is right, and instead of Plex there is “502”, “503”, “530” or “Bad Gateway”.',
     summary:
-      'The name and the certificate work; behind them something else than Plex is met. The tunnel or the proxy has the wrong target, or Plex does not answer it.',
+      'The name and the certificate work; behind them something else than Plex is met. The tunnel or the proxy has the wrong target, Plex does not answer it, or it takes Plex for down although it runs.',
     certain: [
-      'Where the proxy runs neither http:// nor https:// brings Plex’s answer: then Plex or its firewall is at fault, or the address is wrong. In a container, localhost is the container itself.',
+      'If neither http:// nor https:// brings Plex’s answer where the proxy runs, Plex or its firewall is at fault, or the address is wrong. In a container, localhost is the container itself.',
       'If the other of http:// and https:// works there, it is the scheme and not the address.',
       'A welcome page or a “404” would be another fault: then the proxy took the name for another site.',
       'A proxy that checks its targets may call Plex down although it runs, because the start page without a sign-in is no success. One user of HAProxy met that.',
     ],
     action:
-      'On the machine that runs the tunnel or proxy, open Plex at the very target that is entered there.',
-    verify: 'The name with :443/identity shows “machineIdentifier”.',
+      'On the machine that runs the tunnel or proxy, open the very target that is entered there, with /identity behind it; if Plex answers, look whether the proxy checks its targets.',
+    verify: 'From outside your custom URL with /identity behind it shows “machineIdentifier”.',
     sources: ['plex-identity', 'plex-server-api', 'haproxy-plex-check'],
   },
   'proxy-serves-another-site': {
@@ -332,7 +332,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'From outside your name shows Plex without a warning, and still one app or another does not play as you want.',
     summary:
-      'The way in is open, and its certificate fits. What still fails lies with the app, the account or the speed.',
+      'The way in is open, and its certificate fits. What still fails most likely lies with the app, the account or the speed.',
     certain: [
       'It was told, not measured: this page may not read what answers there.',
       'An app that says “Indirect” did not take this way; signing out and in again makes it learn the new address.',
@@ -370,12 +370,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'A container network, a load balancer, a tunnel or a router’s rule puts its own address in place of the viewer’s before the proxy sees it. No header that the proxy sets can bring it back.',
     certain: [
       'The proxy’s log shows the same address for a phone on mobile data and for anybody else.',
-      'If the log showed the phone’s address, the proxy would not hand it on.',
+      'If the log showed the phone’s address, it would be the proxy that does not hand it on.',
       'Docker’s own proxy in front of a published port does this for some connections, over IPv6 for one.',
       'A page that only you open at home proves nothing: the router may translate visits from inside.',
     ],
     action:
-      'Find the first machine on the way in that still sees the viewer, and let it hand the address on.',
+      'Going outwards from the proxy, find the first machine whose log still shows the viewer’s own address, and let it hand that on.',
     verify: 'The proxy’s log shows the phone’s own address, and then Plex’s dashboard does.',
     sources: ['docker-source-address', 'plex-proxy-forwarded-for'],
   },

@@ -24,6 +24,6 @@ export const routerAdvice: readonly RouterAdvice[] = [
     capability: 'no-nat-loopback',
     steps: ['look-from-outside'],
     outcomes: ['way-is-closed', 'answer-not-seen'],
-    text: 'Your router does not lead devices at home back to its own public address. Your name fails at home even when it works outside: look from mobile data.',
+    text: 'With your router a device at home cannot use the home’s public address. A name that leads there fails at home even when it works outside, unless your home’s DNS answers it with a home address: look from mobile data.',
   },
 ];

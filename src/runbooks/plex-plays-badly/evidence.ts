@@ -9,7 +9,7 @@ export const evidence: EvidenceRow[] = [
     layer: 'internet',
     means:
       'Plex Relay carries it, at 1 or 2 Mbps. The direct way was not taken. Upload, server and quality have nothing to do with it.',
-    next: 'Find out why the direct way is closed.',
+    next: 'Find out why the direct way is not taken.',
     step: 'read-the-dashboard',
     sources: ['plex-dashboard', 'plex-forum-low-bandwidth', 'plex-relay'],
   },
@@ -83,7 +83,7 @@ export const evidence: EvidenceRow[] = [
     layer: 'host-firewall',
     means:
       'A size above 1500, or a large ping without an answer, points to packets that are lost on the way. A slow line would begin and then stop.',
-    next: 'Set the packet size to 1500.',
+    next: 'Set the packet size to 1500, or lower it if it is no larger already.',
     step: 'bring-packets-to-1500',
     sources: ['rfc-2923'],
   },

@@ -15,7 +15,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'If other viewers come in without “Indirect” at the same time, the way is open and this one place or app does not take it.',
     ],
     action:
-      'Leave quality and upload alone, and find out why the direct way into your home is closed.',
+      'Leave quality and upload alone, and find out why this app does not take the direct way into your home.',
     verify: 'The same film plays from the same place, and the dashboard does not say “Indirect”.',
     sources: [
       'plex-relay',
@@ -46,15 +46,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'Titles and menus appear, and no video ever begins, or it hangs after the first moment. Plex’s page may be green.',
     summary:
-      'The server sends packets that are larger than some part of the way can carry, and the notice that says so does not come back. Small answers get through; a video consists of large ones. A network card set to “jumbo frames”, a tunnel or a VPN does that.',
+      'The server sends packets that are larger than some part of the way can carry, and the notice that says so does not come back. Small answers get through; a video consists of large ones. A network card set to “jumbo frames”, a tunnel or a VPN can do that.',
     certain: [
       'The number on the server’s card is above 1500, or a large ping stays without an answer where a small one gets one.',
       'A line that is merely slow begins and then stops; it does not stay empty for ever.',
       'Some networks answer no ping at all. If the small one fails too, this test says nothing.',
       'That Plex is hit in this way we know from a list of forum threads, and did not test ourselves.',
     ],
-    action: 'Set the packet size (MTU) of the server’s network card to 1500, and try again.',
-    verify: 'A film begins away from home, and the large ping is answered.',
+    action:
+      'If the packet size (MTU) of the server’s network card is above 1500, set it to 1500; otherwise lower that of its VPN or tunnel, or of the card if there is none.',
+    verify: 'A film begins away from home, and goes on after the first moment.',
     sources: ['rfc-2923'],
   },
   'app-limits-quality': {
@@ -64,8 +65,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'Plex’s apps have a quality of their own for streaming away from home. Older ones began at 2 Mbps. The server then converts every film down to that.',
     certain: [
-      'The app’s setting for remote quality shows a low number, and the dashboard says “Transcode” at the video.',
-      'Another app with the same account plays sharp in the same place. If all are blurred, look at the server’s limit.',
+      'The app’s setting for remote quality shows a low number; the dashboard then says “Transcode” at the video.',
+      'If another app with the same account plays sharp in the same place, it is the app. If all are blurred, look at the server’s limit.',
       '“Automatically Adjust Quality” lowers the picture by itself when the line is slow. Then the line is the cause, and not this setting.',
     ],
     action: 'Set the app’s quality for streaming away from home to “Maximum” or “Original”.',
@@ -80,9 +81,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'Two settings of the server hold remote streams back: “Limit remote stream bitrate” for each stream, and “Internet upload speed” for all of them together. A number that was entered long ago goes on to count after you got a faster line.',
     certain: [
-      'Away from home every app is blurred; at home the same film is sharp.',
+      'It fits if every app is blurred away from home, and the same film is sharp at home.',
       'If only one app is blurred, the limit is in that app.',
-      'Some apps do not convert when they meet the limit: they report an error or stutter. With the limit off they play.',
+      'Some apps get no smaller picture at the limit: they report an error or stutter. With the limit off they play.',
       'Plex says that most of these limits need a Plex Pass of the server’s owner.',
     ],
     action:
@@ -112,12 +113,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'conversion-too-slow': {
     title: 'The server cannot convert as fast as the film plays',
     symptom:
-      'It plays for a while and stops, again and again, with some films more than with others. Or Plex says that the server is not powerful enough.',
+      'It plays for a while and stops, again and again, with some films more than with others, or a film never begins. Or Plex says that the server is not powerful enough.',
     summary:
       'The video is converted while it plays, and the server is too slow for it. Large films, subtitles that are drawn into the picture, and several viewers at once make it worse. No line and no router is at fault.',
     certain: [
-      'The processor is at its limit while it stops, or Plex’s message says so.',
-      'At home with the same low quality it stops as well. That leaves the line out.',
+      'The processor is at its limit while it converts, or it stops at home too with the same quality, or Plex’s message says so.',
+      'If it stops at home as well, with the same low quality, no line plays a part.',
       'If a film plays well with “Direct Play” in the same place, the line is fast enough.',
     ],
     action:
@@ -134,13 +135,13 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'upload-too-small': {
     title: 'Your upload is smaller than the stream',
     symptom:
-      'Away from home it plays for a few seconds and loads again, worst with large films and in the evening. At home all is well.',
+      'Away from home it plays for a few seconds and loads again, or the picture gets blurred, worst with large films and in the evening. At home all is well.',
     summary:
-      'Everything that is watched away from home leaves through your upload. When the stream is larger, the app runs dry, whatever the viewer’s line can do.',
+      'Everything that is watched away from home leaves through your upload. When the stream is larger, the app runs dry or lowers the picture, whatever the viewer’s line can do.',
     certain: [
       'A speed test at home shows less upload than the dashboard shows for the streams, or just as much.',
       'If the upload is far larger and one viewer still waits, it is that viewer’s line.',
-      'Through Plex Relay it is never the upload: that stays at 1 or 2 Mbps.',
+      'Through Plex Relay it is hardly ever the upload: Relay stays at 1 or 2 Mbps.',
       'A backup or a camera that sends at the same time counts too.',
     ],
     action:
@@ -151,16 +152,15 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'viewer-network-slow': {
     title: 'The viewer’s own network is too slow',
     symptom:
-      'One viewer has breaks, and others do not. On another Wi-Fi or on mobile data the same viewer has none.',
+      'One viewer has breaks or a blurred picture, and others do not. On another Wi-Fi or on mobile data it plays well for the same viewer.',
     summary:
-      'The stream leaves your home fast enough and arrives through a slow door: weak Wi-Fi, a full mobile cell, a hotel that shares one line. Nothing at your home can change that.',
+      'As far as is known the stream leaves your home fast enough, and arrives through a slow door: weak Wi-Fi, a full mobile cell, a hotel that shares one line. Nothing at your home can change that.',
     certain: [
-      'On another network the same device plays well, with nothing changed at home.',
-      'A speed test in that place shows less download than the stream needs.',
+      'On another network the same device plays well, with nothing changed at home; or a speed test in that place shows less download than the stream needs.',
       'If it is as bad on every network, look at your upload and at the server again.',
     ],
     action: 'Play over the better network, or lower the quality in that one app.',
-    verify: 'The same film plays through without a stop.',
+    verify: 'The same film plays through, without a stop and not blurred.',
     sources: ['plex-forum-low-bandwidth', 'plex-auto-quality', 'plex-cgnot-viewer-line'],
   },
   'limit-unknown': {
@@ -179,7 +179,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'upload-not-measured': {
     title: 'Missing: the upload of your line',
-    symptom: 'It stops to load away from home, and nobody knows what the line at home can send.',
+    symptom:
+      'Away from home it stops to load or looks blurred, and nobody knows what the line at home can send.',
     summary:
       'Without the number for your upload nobody can tell your line from the viewer’s. The test takes two minutes.',
     certain: [
@@ -193,7 +194,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'viewer-not-tested': {
     title: 'Missing: one try on another network',
-    symptom: 'Your own line is fast enough, and one viewer still has breaks.',
+    symptom: 'My own line is fast enough, and a viewer still has breaks or a blurred picture.',
     summary:
       'Your upload is larger than the stream. Whether the viewer’s own network is slower was not tried yet.',
     certain: [
@@ -201,13 +202,13 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'A speed test in that place tells it as well.',
       'It need not be the same film; the same quality matters.',
     ],
-    action: 'Let the viewer play the same film over another network.',
+    action: 'Let the viewer play the same film, or one in the same quality, over another network.',
     verify: 'You can say whether it plays better there.',
     sources: ['plex-forum-low-bandwidth'],
   },
   'nothing-is-slow': {
     title: 'Missing: which part is too slow',
-    symptom: 'It stops on every network, and both lines look fast enough.',
+    symptom: 'It stops or is blurred on every network, and both lines look fast enough.',
     summary:
       'Your upload holds the stream, and another network at the viewer’s end changes nothing. What is left is the distance, the disk of the server, the app, or a number that was read at another time.',
     certain: [
@@ -225,7 +226,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     title: 'Missing: why no video begins',
     symptom: 'The library opens away from home, and every film stays black or loads for ever.',
     summary:
-      'The way in is open, because the library opens. As far as is known large packets get through and the server is not overloaded, or neither was looked at.',
+      'The library opens, so the app reaches your server, directly or through Plex Relay. As far as is known large packets get through and the server is not overloaded, or that was not looked at.',
     certain: [
       'Read the message word for word. One that asks for a pass is another matter, and no fault of the line.',
       'If music or a small film begins and a large one does not, look at conversion and at the server’s limits.',

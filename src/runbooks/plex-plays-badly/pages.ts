@@ -34,7 +34,7 @@ export const pages: RunbookPages = {
   boundary,
   related: [
     {
-      title: 'Find out why the direct way is closed',
+      title: 'Find out why the direct way is not taken',
       href: '/diagnose/plex-remote-access/',
       why: 'When the dashboard says “Indirect”.',
     },

@@ -43,11 +43,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'Everything is as it was, and after a restart of the machine the libraries are empty or the server is gone from all apps. The page is red.',
     summary:
-      'A port is mapped, but Plex’s service did not take the server’s notice. The log shows a response 422, or “Mapped - Not Published (No server)”; the account answer calls it “publisherror”. In the one case we know of in detail it was not tried again before the next start.',
+      'Plex’s service did not take the server’s notice. In the log that is a response 422, or “Mapped - Not Published (No server)”; the account answer calls it “publisherror”. In the one case we know of in detail it was not tried again before the next start.',
     certain: [
       '“Not Published (Not Reachable)” would be another fault: there Plex was told, and its test failed.',
-      'If the server were signed out, the account answer would say so; signing in comes first then.',
-      'That the check from outside gets in does not speak against it: the way in is not what failed.',
+      'A server that is signed out can have the same line in its log. The account answer tells it, or Settings › General; signing in comes first then.',
+      'If the check from outside gets in, that does not speak against it: the way in is not what failed.',
     ],
     action:
       'Restart Plex Media Server once, when its network has been up for some minutes, and paste the log again.',
@@ -59,10 +59,10 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'Since the password was changed the server is missing in every app, or says “Not authorized”. Nothing else was touched.',
     summary:
-      'A change of the password with “sign out connected devices” signs the server out as well. It still runs and answers from outside, but no account leads to it.',
+      'The server runs, but belongs to no account at this moment, so none leads to it. A change of the password with “sign out connected devices” signs the server out as well.',
     certain: [
       'The account answer says so, or Settings › General shows the server as unclaimed; the field claimed in /identity is 0 or false then.',
-      'A failed notice to Plex shows another way: there the server is signed in, and the log has 422 or “No server”.',
+      'With a failed notice to Plex alone the server is signed in. A 422 or “No server” in the log can stand beside both.',
       'If only one app lost the server, that app is signed in with another account, and the server is not at fault.',
     ],
     action: 'Open the server at its own address at home, and sign in under Settings › General.',
@@ -83,19 +83,19 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'Nothing needs to be changed in the router: the outside gets in.',
     ],
     action:
-      'Tick “Manually specify public port”, enter the external port of the rule, and press Retry or Apply once.',
-    verify: 'After a full minute the page is green and shows that port.',
+      'Hold the port that Plex shows against the open one; beside a rule of your own tick “Manually specify public port”, enter the rule’s external port, and press Retry or Apply once.',
+    verify: 'After a full minute the page is green and shows the open port.',
     sources: ['plex-docker-manual-port', 'plex-enabling-remote-access'],
   },
   'checkers-filtered': {
     title: 'Missing: Plex’s test without your filter',
     symptom:
-      'My viewers get in and our test gets in, only Plex itself says that it cannot. I let in only my own country.',
+      'My viewers get in and so does a test from outside, only Plex says “Not available outside your network”. I let in only my own country.',
     summary:
-      'Plex tests from addresses of its own, which may stand in another country. A filter that lets in only some countries or addresses turns them away, and the page goes red although the way in is open.',
+      'Plex tests from addresses of its own, which may stand in another country. A filter that lets in only some countries or addresses can turn them away, and then the page goes red although the way in is open.',
     certain: [
-      'Our test got in and Plex’s did not, from other addresses; and there is such a filter.',
-      'Intrusion prevention shows the same, without a list of countries: it is asked about next where there is no filter.',
+      'Our test got in, Plex’s own comes from other addresses, and there is such a filter.',
+      'Intrusion prevention shows the same, without a list of countries. Where there is no filter, the questions come to it as well, after the sign-in.',
       'The proof is a test: with the filter off for this one port the page turns green and stays green.',
     ],
     action:
@@ -123,13 +123,14 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'I moved Plex to another machine, or restored it. The rule is right, a test from outside gets in, and it stays red.',
     summary:
-      'What the server keeps in its Cache folder can be about the old machine. In forum threads a new folder helped after a move. It is what remains here, and not proven: we have not tested it.',
+      'What the server keeps in its Cache folder can be about the old machine. That a new folder helped after a move we know only second-hand, from reports in Plex’s forum, and found no page that says so. It is what remains here, and not proven: we have not tested it.',
     certain: [
       'It began right after a move. Without one, a failed notice to Plex is the likelier rest.',
-      'Numbers, filter and sign-in were looked at first; each of them is commoner.',
+      'Numbers, filter, sign-in and intrusion prevention were asked about first; each of them is commoner. Look first at any of them that you did not know.',
       'A line “Failed to upload CSR” in the log speaks against trying this: the certificate lies in the same folder.',
     ],
-    action: 'Restart Plex once. Only if it is still red, stop it and rename the folder Cache.',
+    action:
+      'Restart Plex once. If it is still red and the log has no “Failed to upload CSR”, stop it and rename the folder Cache.',
     verify: 'The page is green two minutes after the start, and the log shows a response 201.',
     sources: ['plex-certificate-file', 'plex-cache-must-last'],
   },
@@ -138,7 +139,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'It says “Not available outside your network”, and the button says “Enable Remote Access”.',
     summary:
-      'The same red words appear while Remote Access is merely off. A rule that you made by hand stays open all the same, which is why the test from outside got in.',
+      'The same red words appear while Remote Access is merely off. A rule that you made by hand stays open all the same, so a test from outside can get in.',
     certain: [
       'The button says “Enable Remote Access”; with it on, it offers to disable it.',
       'A failed test would show red with Remote Access on, often after half a minute of green.',
@@ -155,20 +156,21 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'The page is green and the port is open, and from one day on no app connects. A browser warns about the certificate.',
     summary:
-      'Apps take only a certificate for the server’s plex.direct name that has not ended. Plex renews it by itself, and here that did not happen. The Remote Access page does not look at it.',
+      'Apps take only a certificate for the server’s plex.direct name that has not ended. Plex renews it by itself, and as far as is known that did not happen here. The Remote Access page does not look at it.',
     certain: [
-      'Its last day is over, or the name in it does not end in plex.direct. A warning for the bare address alone is normal.',
+      'Its last day is over, or there is none for plex.direct; with “Secure connections” on “Disabled” there is none to see. A warning for the bare address alone is normal.',
       'With “Failed to upload CSR” in the log the renewal was refused; then the request has to rest first.',
       'If all devices of one kind fail and others do not, these devices’ own list of authorities is old, and the server is fine.',
       'A server with a wrong date finds good certificates ended, its own too.',
     ],
     action:
-      'Check the server’s clock and restart Plex once; then move the file cert-v2.p12 aside, never delete it.',
+      'Check the server’s clock and restart Plex once; if no new certificate comes and the log has no “Failed to upload CSR”, move the file cert-v2.p12 aside, never delete it.',
     verify: 'The server shows a certificate for plex.direct whose last day is still to come.',
     sources: [
       'plex-forum-certificate-ended',
       'plex-forum-certificate-aside',
       'plex-certificate-file',
+      'plex-network-settings',
     ],
   },
   'mtu-too-large': {
@@ -193,9 +195,10 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     title: 'The port that the VPN leased is no longer yours',
     symptom: 'It worked for days through my VPN’s port, and then it was closed without a change.',
     summary:
-      'A VPN provider lends a port for a time. When the lease lapsed or the VPN connected anew, the number changed or died, and Plex still publishes the old one. The rule in your own router plays no part.',
+      'A VPN provider lends a port for a time. When the lease lapses or the VPN connects anew, the number may change or die, and Plex goes on publishing the old one. The rule in your own router plays no part.',
     certain: [
-      'The public port in Plex comes from the VPN, and the VPN’s app now names another one or none.',
+      'The public port in Plex comes from the VPN. If the VPN’s app now names another one or none, that is the proof.',
+      'Started at home without the VPN, the check from outside tests your own line and not the VPN’s address: a closed port there says nothing about the lease.',
       'A VPN that is merely in the way shows otherwise: there Plex should not be in it at all.',
       'If both numbers agree and it is closed, the lease is dead; a new connection of the VPN brings another.',
     ],
@@ -226,7 +229,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     certain: [
       'It turned red by itself, after about half a minute; a page that is red at once was not mapped at all.',
       'Our own check does not get in either. If it did, a filter or the port in Plex would be the cause.',
-      'The log says the same: “Not Published (Not Reachable)”, or a reachability of 0.',
+      'A fresh log would say the same: “Not Published (Not Reachable)”, or a reachability of 0.',
     ],
     action: 'Go on with the other runbook, as for any closed port.',
     verify:
@@ -236,14 +239,14 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
 
   // What the router was asked to open.
   'upnp-off': {
-    title: 'The router does not do UPnP, and nobody made a rule',
+    title: 'The router does not do UPnP, and no rule is known',
     symptom:
       'Plex says that it set everything up by itself, and it never worked, or not since the new router.',
     summary:
       'Without a rule by hand Plex depends on the router opening a port when it is asked. This one has that switched off, or does not have it.',
     certain: [
       'The router’s own page says so. A list that is merely empty would leave other causes.',
-      'A log line that no usable gateway was found fits; with a rule of your own it would not matter.',
+      'A log line that no usable gateway was found fits. If you did make a rule by hand, UPnP does not matter: then take the answer about your own rule instead.',
     ],
     action: 'Make one rule by hand, and give Plex the same port. You need not switch UPnP on.',
     verify: 'The check from outside finds your server, also after a restart of the router.',
@@ -283,11 +286,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'ssdp-filtered': {
     title: 'The server’s UPnP search does not reach the router',
     symptom:
-      'The console and the phone get their ports from the router, the server does not. The log says that no usable gateway was found.',
+      'The console and the phone get their ports from the router, the server does not. The log may say that no usable gateway was found.',
     summary:
       'UPnP begins with a call to everybody on the network. A switch, a separate network, a virtual machine or a container can hold that call back. NAT-PMP asks the router directly, and so can work beside it.',
     certain: [
-      'The router answers others, so UPnP is on and works; only the server gets no line.',
+      'The router answers others by UPnP and not the server, or the server has its line by NAT-PMP alone.',
       'A log with “didn’t find usable IGD” and then “Received public IP from router” shows it too: UPnP failed, NAT-PMP answered.',
       'If nobody gets a line, the router itself is silent.',
     ],
@@ -331,11 +334,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     title: 'Missing: a look from outside',
     symptom: 'The page is red, and nobody has tried the port from outside yet.',
     summary:
-      'As long as nobody has looked from outside, it is open whether the way in is closed or Plex only says so. The two have nothing in common but the red line.',
+      'As long as nobody has looked from outside, it is not known whether the way in is closed or Plex only says so. The two have nothing in common but the red line.',
     certain: [
       'A test from inside your home proves nothing, and neither does a green tick.',
       'The check has to be started at home, on the same network as the server and without a VPN.',
-      'A log with a last word would be worth as much: paste it, and begin again.',
+      'A fresh log helps as well, if its last word names another fault than “Not Reachable”: paste it, and begin again.',
     ],
     action: 'Run the check from outside with the port that Plex shows.',
     verify: 'You know what the outside meets: your server, something else, a refusal or nothing.',
@@ -356,13 +359,13 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'port-closed': {
     title: 'Missing: which box turns the visit away',
-    symptom: 'The page is red, and a test from outside does not get in either.',
+    symptom: 'A test from outside does not get in, whatever Plex’s page says.',
     summary:
-      'Here Plex is right: the way in is closed. This runbook is about a page that is red although it is open. The other one asks through provider, router, address and firewall.',
+      'The way in is closed, so a red page is right. This runbook is about a page that is red although the way in is open. The other one asks through provider, router, address and firewall.',
     certain: [
-      'None of what closes by itself was found: no leased port, no second line that answers, no UPnP.',
+      'Of what closes by itself nothing was found, as far as it was asked and is known: no leased port, no second line that answers, no UPnP line that is missing or wrong.',
       'If Remote Access is off, switch it on first; a mapping that Plex asked for is closed meanwhile.',
-      '“Unreachable” after three seconds means that nobody has the address in the rule.',
+      '“Unreachable” after three seconds means that no device was found at the address in the rule: nobody has it, or the device is off or asleep.',
     ],
     action: 'Go on with the other runbook, as for any closed port.',
     verify: 'The check from outside finds your server.',
@@ -415,7 +418,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'open-and-red': {
     title: 'Missing: the log’s own words',
     symptom:
-      'The outside gets in, the number is right, nothing filters as far as I know, and the page is red.',
+      'The outside gets in. As far as I know the number is right and nothing filters, and the page is red.',
     summary:
       'What is left are faults inside the server that only its log names: the notice to Plex failed or is old. Without a line that says so we do not call it that.',
     certain: [

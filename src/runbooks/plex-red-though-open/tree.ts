@@ -128,7 +128,7 @@ export const tree = defineTree(checks, {
       on: {
         'vpn-port': 'vpn-port-lapsed',
         'several-lines': 'answering-line',
-        upnp: 'mappings',
+        upnp: 'mappings-when-closed',
         none: 'page-when-closed',
         unknown: 'page-when-closed',
       },
@@ -158,6 +158,19 @@ export const tree = defineTree(checks, {
         'others-only': 'ssdp-filtered',
         empty: 'rules',
         fine: 'mapping-without-word',
+        unknown: 'upnp-unseen',
+      },
+    },
+    // Closed, and the mapping is right: what closes it stands further out.
+    'mappings-when-closed': {
+      check: 'upnp-list',
+      on: {
+        off: 'upnp-off',
+        collides: 'upnp-collides',
+        stale: 'upnp-stale',
+        'others-only': 'ssdp-filtered',
+        empty: 'rules',
+        fine: 'port-closed',
         unknown: 'upnp-unseen',
       },
     },

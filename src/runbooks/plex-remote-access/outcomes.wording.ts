@@ -11,7 +11,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     certain: [
       'You said that it plays, or that nobody fails; that was told, not measured.',
       'Playing alone does not prove a direct way: if the dashboard says “Indirect”, it runs through Plex Relay.',
-      'A server’s home address that changes, or a UPnP entry that lapses, lets it fail again after a restart.',
+      'A server’s home address that changes, or a UPnP entry that lapses, can let it fail again after a restart.',
     ],
     action: 'Write down how everything stands now, so that you can compare when it fails again.',
     verify:
@@ -27,7 +27,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'The way in is open, so router and provider’s NAT are not the fault. What is left is speed: the upload of your line, a limit somebody set, a server that converts too slowly, or the viewer’s own line.',
     certain: [
-      'A stream that plays has come in. If the dashboard says “Indirect”, it came through Relay, and the first answer is the right one.',
+      'A stream that plays has come in. If the dashboard says “Indirect”, it came through Relay: then go back and answer that it says “Indirect”.',
       'Nothing in the router needs to change for this.',
     ],
     action: 'Go on with the questions about poor playback.',
@@ -50,9 +50,10 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'fails-only-at-home': {
     title: 'It fails only at home: other questions find why',
-    symptom: 'Away from home it plays. On your own Wi-Fi the same app does not find the server.',
+    symptom:
+      'Away from home it plays. On your own Wi-Fi the same app does not find the server, or Plex counts it as being away.',
     summary:
-      'Away from home it works, so the way in is open. At home the names of your server may be filtered out, or your router may not lead its own public address back in.',
+      'Away from home it works, so the way in is open. At home the names of your server may be filtered out, your router may not lead its own public address back in, or the device may be on another network than the server.',
     certain: [
       'If the server’s LAN address with :32400/web opens at home, the server is fine and only the name or the way back fails.',
       'A DNS filter against rebinding drops names that lead to private addresses; plex.direct is such a name and can be exempted where your resolver allows it.',
@@ -70,7 +71,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'As far as is known the browser’s permission for the local network is not the reason. An extension that blocks plex.direct, or a filter in your DNS, is left; both are asked about among the questions about trouble at home.',
     certain: [
       'A refused permission would be enough by itself, so it is worth a second look in the site settings.',
-      'Without extensions, in a private window, the same page tells the extension from the filter.',
+      'The same page in a fresh browser profile or a guest window, without extensions, tells the extension from the filter.',
       'An app on the same Wi-Fi that plays does not rule out the filter: it may use the bare address.',
     ],
     action: 'Go on with the questions about trouble at home; answer that only a browser fails.',
@@ -101,8 +102,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'The app found your server, directly or through Relay, and asked for a pass. Since 29 April 2025 Plex requires one for playing your own videos away from home. The pass comes first; whether the direct way is open is a second question.',
     certain: [
       'An app that asks for a pass has found the server; one that cannot connect says so instead.',
-      'The rule is for video only: music or photos that play show that only video is held back. They may come through Relay, so they do not prove an open way.',
-      'If somebody has a pass, the app or the server is signed in with another account.',
+      'Plex requires a pass for video only: music or photos that play show that only video is held back. They may come through Relay, so they do not prove an open way.',
+      'If the owner or the viewer has a pass, the app or the server is most likely signed in with another account.',
       'If the viewer turns out to be at home, this is another cause: Plex takes a local viewer for a remote one.',
     ],
     action:
@@ -168,7 +169,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'A port test says open, and Plex’s page stays red or names a port that you never forwarded.',
     summary:
-      'The way into your home is open. But “Manually specify public port” is unticked or holds another number, so Plex tells its apps the wrong port or none. This is a frequent miss.',
+      'As far as is known the way into your home is open. But “Manually specify public port” is unticked or holds another number, so Plex may tell its apps the wrong port or none. This is a frequent miss.',
     certain: [
       'If what answered was your own Plex, the way in is open. A test on another site cannot tell that.',
       'If the box were ticked with the same number, a filter against Plex’s testers or a stale notice would be left.',
@@ -184,7 +185,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'Friends in your country get in, and Plex’s page stays red. Your router or firewall lets in only some countries or addresses.',
     summary:
-      'A test from outside got in, and Plex says that it cannot. Something in your home lets in only some countries or addresses. Plex tests from addresses of its own, and these are not among them.',
+      'A test from outside got in. Plex’s own test, as far as is known, did not. Something in your home lets in only some countries or addresses. Plex tests from addresses of its own, and these are most likely not among them.',
     certain: [
       'If what answered was your own Plex, the router’s rule is not at fault.',
       'There is a filter by country or address; without one a stale notice would be the likelier cause.',
@@ -217,7 +218,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'It plays on mobile data and at a friend’s home, and not in the office, the hotel or the school.',
     summary:
-      'The way into your home is open, and it fails from one place only. That place lets some ports or names not through. Offices, hotels, schools and some mobile networks do that.',
+      'As far as is known the way into your home is open, and it fails from one place only. Most likely the network there does not let some ports or names through. Some networks in offices, hotels and schools do that, and some mobile networks too.',
     certain: [
       'Other networks get in, and not “Indirect”. If you filter by country at home, this place may be on the wrong side of the filter.',
       'If other people’s servers fail there too, it is almost certain.',
@@ -231,7 +232,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     title: 'One app holds on to an old way or sign-in',
     symptom: 'One app or one television cannot find the server, and every other device can.',
     summary:
-      'The way into your home is open, and as far as is known only one app or kind of device fails. Apps remember a server’s old address and old sign-ins for a while. Old devices can also carry certificates that have run out.',
+      'As far as is known the way into your home is open, and only one app or kind of device fails. Apps remember a server’s old address and old sign-ins for a while. Old devices can also carry certificates that have run out.',
     certain: [
       'If another app with the same account gets in, path and account are in order and only this app is left.',
       'If everyone fails everywhere, it is the account or the server’s sign-in.',
@@ -247,7 +248,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'Nobody gets in, though the port is open: the server is missing from the list, or listed as unavailable, on every device.',
     summary:
-      'The way in is open, and it fails for everyone. If the server is missing from the list, it is an account: another owner, a lost sign-in, a missing share. If it is listed but unavailable, Plex publishes an address or port that is not the open one, or its certificate is not accepted.',
+      'As far as is known the way in is open, and it fails for everyone. If the server is missing from the list, it is an account: another owner, a lost sign-in, a missing share. If it is listed but unavailable, Plex publishes an address or port that is not the open one, or the server’s certificate is not accepted.',
     certain: [
       'A connection from outside came through. It did not check the certificate that apps insist on.',
       'It fails for everyone and everywhere; one app or one place alone would point elsewhere.',
@@ -313,13 +314,13 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'carrier-squat-nat': {
     title: 'Perhaps a provider’s NAT with public-looking addresses',
     symptom:
-      'Your router shows a public-looking address, websites see another one, and you use no VPN.',
+      'Your router, or the first box, shows a public-looking address, websites see another one, and you use no VPN.',
     summary:
-      'Router and outside show two different public addresses, and no VPN or second line explains it. Some providers use public-looking addresses inside their own network. This is what remains, not what is proven.',
+      'The router, or the first box, shows another public address than the outside sees, and no VPN or second line explains it. Some providers use public-looking addresses inside their own network. This is what remains, not what is proven.',
     certain: [
       'A VPN or relay on the device used for the test is the commoner reason; you said there is none.',
       'A second line on the router would explain it as well; you said there is none.',
-      'Only your provider can say it for certain, or a public address that then appears on your router.',
+      'Only your provider can say it for certain. If it gives you a public address of your own, your router then shows the one that the outside sees.',
     ],
     action:
       'Repeat the comparison on the server itself, then ask your provider whether your address is shared.',
@@ -365,9 +366,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'There are two boxes that route: the provider’s and your own, or a mesh set. Your own router’s internet address begins with 192.168. or 10.',
     summary:
-      'Your router gets a private address from another box in your home, and that first box has the public one. Visitors have to be let through by both. You can solve this at home.',
+      'Your router gets its address from another box in your home, which routes as well. Visitors have to be let through by both. You can solve this at home.',
     certain: [
-      'The first box shows the address that the outside sees, so the provider is not in the way.',
+      'The first box shows the address that the outside sees; then the provider is not in the way. If nobody has read it, read it first.',
       'With carrier-grade NAT the first box would show an address from 100.64. to 100.127. or a private one.',
       'Two rules in a row work, though UPnP asks only the inner box. With both in place the fault would stand behind them.',
     ],
@@ -386,7 +387,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     certain: [
       'Two different public addresses are seen, and the second line explains them.',
       'A VPN would show the same; you said that a second line is the reason.',
-      'With the server held to one line, one pair of addresses must agree.',
+      'With the server held to one line, two addresses must agree: that line’s on the router’s status page, and the public address seen from the server.',
     ],
     action: 'Hold the server’s traffic to one line and bind the forwarding rule to the same line.',
     verify:
@@ -432,7 +433,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'You rely on UPnP. It worked once, or never, and after a restart of the router it is red again.',
     summary:
-      'You left the forward to Plex and the router, and they did not agree. UPnP can be off, be answered wrongly, or go stale after a restart. A rule made by hand does not depend on it.',
+      'You left the forward to Plex and the router, and as far as is known they did not agree. UPnP can be off, be answered wrongly, or go stale after a restart. A rule made by hand does not depend on it.',
     certain: [
       'The router’s address is the one the outside sees, so no NAT above it explains the failure.',
       'There is no rule of your own that could be wrong.',
@@ -448,10 +449,10 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     symptom:
       'It worked until the server, or the router, was restarted. The rule in the router still names the old address.',
     summary:
-      'The forward leads to an address inside your home where the server is not. Routers lend addresses out, and after a restart the server may have another one.',
+      'The forward leads to an address inside your home at which the server is not at this moment. Routers lend addresses out, and after a restart the server may have another one.',
     certain: [
       'The rule’s address and the server’s present one differ, or a router looked for the target for about three seconds and found no device. A server that is switched off or asleep gives the same three seconds.',
-      'If another device now had that address, the port would be refused or something else would answer.',
+      'If another device has that address now, the port is refused, or something else answers.',
       'A missing rule or a firewall that drops gives no answer or a refusal, not “unreachable” after three seconds.',
     ],
     action:
@@ -496,7 +497,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'The machine that runs Plex does not let everybody reach port 32400. A firewall, a security program or a network marked as public decides that, often after an update.',
     certain: [
-      'Plex answers on its own machine, so the program runs. A firewall there is the most likely rest; a listener on 127.0.0.1 only, Wi-Fi that isolates its devices, and a server that insists on https look the same.',
+      'Plex answers on its own machine, so the program runs; if nobody has tried that, try it first. A firewall there is the most likely rest; a listener on 127.0.0.1 only, Wi-Fi that isolates its devices, and a server that insists on https look the same.',
       'Try one device by cable to the same router before you change a firewall.',
       'If devices at home do get in, a rule that allows only the home network explains why the outside does not.',
     ],
@@ -511,7 +512,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'Plex does not answer even on its own machine. Nothing outside can work until it does, and no router is to blame.',
     certain: [
       'It was tried on the server itself, where no router and no network is in between.',
-      'If it answered there and nowhere else, the machine’s firewall would be the cause.',
+      'If it answered there and nowhere else, the machine’s firewall would be the likely cause.',
       'A log line “Error binding acceptor” means that it starts but another program holds its port.',
     ],
     action: 'Start Plex Media Server, then open http://127.0.0.1:32400/identity on that machine.',
@@ -523,11 +524,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'wan-unknown': {
     title: 'Missing: the router’s address, or one to compare it with',
     symptom:
-      'Nobody gets in from outside, and you have not seen the address that your router has on its internet side.',
+      'Nobody reaches your Plex from outside, and you have not seen the address that your router has on its internet side, or have nothing to compare it with.',
     summary:
       'Whether somebody else’s NAT stands above your router is not known. Either the address on the router’s internet side is missing, or the address that the outside sees. The second happens when the companion stands inside your home and was not told the address by echo services that agree.',
     certain: [
-      'The outside could not get in, or could not be asked. That alone fits both a provider’s NAT and a missing rule.',
+      'The outside could not get in, could not be asked, or met something that is not your Plex. That alone fits both a provider’s NAT and a missing rule.',
       'An address from 10., 100.64. or 192.168. on the router can be read without a comparison. A public one needs the address the outside sees beside it.',
       'No rule in the router should be changed before this is known.',
     ],
@@ -554,16 +555,18 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'nat-above-unknown': {
     title: 'Missing: whose NAT is above your router',
     symptom:
-      'Your router’s internet address begins with 192.168., 10. or 172., and you do not know what stands before it.',
+      'Your router’s internet address begins with 192.168., 10. or 172., and you do not know whose NAT stands before it.',
     summary:
-      'Your router has a private address on its internet side, so a NAT stands above it. Whether it is a second box in your home or your provider’s is not known. The two have different cures.',
+      'Your router has a private address on its internet side, so a NAT stands above it. Whether only boxes in your home are behind it, or your provider as well, is not known. The two have different cures.',
     certain: [
       'Only the first box’s internet address tells them apart: public means double NAT, 100.64. to 100.127. means the provider.',
       'If the first box shows a private address too, there is a third NAT or a provider that uses private space.',
       'The second stop of a traceroute is a hint, not proof.',
     ],
-    action: 'Find the box at the wall and read the internet address on its own status page.',
-    verify: 'You know the first box’s address and can answer that question.',
+    action:
+      'Find the box at the wall and read the internet address on its own status page; if that one is private too, ask your provider whether you have a public IPv4 address.',
+    verify:
+      'You know the first box’s address, or the provider’s answer, and can answer that question.',
     sources: ['rfc-1918', 'rfc-6598'],
   },
   'both-rules-yet-closed': {
@@ -572,7 +575,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     summary:
       'The first box has the public address, and both boxes lead the port on. Two rules in a row work, so the double NAT is not the fault as far as is known. What is left stands behind them: the server’s firewall, its address, or Plex itself.',
     certain: [
-      'If a rule leads to an address that changed, it only looks right: compare both targets with the present addresses.',
+      'If a rule leads to an address that changed, it only looks right, and another device may answer there: compare both targets with the present addresses.',
       'A port that is refused points at a server on which nothing listens, or a firewall that rejects. No answer at all points at one that drops.',
       'Whether another device at home opens the server tells firewall and address apart from the rules.',
     ],
@@ -583,11 +586,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'visitor-vpn': {
     title: 'Missing: a test from home, without VPN or relay',
-    symptom: 'A test from outside was made while a VPN, Private Relay or mobile data was on.',
+    symptom:
+      'While you looked, a VPN, Private Relay or mobile data was on, or you were not at home.',
     summary:
-      'The device you use does not come from your home’s own line: a VPN, a proxy, iCloud Private Relay, mobile data, or another place. What was tested from outside was that other address, not your home.',
+      'The device you use does not come from your home’s own line: a VPN, a proxy, iCloud Private Relay, mobile data, or another place. Whatever was tested from outside was that other address, not your home.',
     certain: [
-      'The router shows a public address of its own, which is a good sign.',
+      'The router, or the first box, shows a public address of its own, which is a good sign.',
       'Everything that was measured through the VPN says nothing about your home, open or closed.',
     ],
     action:
@@ -597,9 +601,10 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   },
   'addresses-disagree': {
     title: 'Missing: why two public addresses are seen',
-    symptom: 'Your router shows one public address, websites show another, and you cannot say why.',
+    symptom:
+      'Your router, or the first box, shows one public address, websites show another, and you cannot say why.',
     summary:
-      'The router shows one public address and the outside sees another. A VPN, a second line or your provider’s network can do that, and which one is not known.',
+      'The router, or the first box, shows one public address and the outside sees another. A VPN, a second line or your provider’s network can do that, and which one is not known.',
     certain: [
       'A VPN or relay on the device is by far the simplest to rule out, so it comes first.',
       'The same test on the server itself shows whether the server or only this device goes another way.',
@@ -628,12 +633,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'server-unreachable-inside': {
     title: 'Missing: a test at the server’s present address',
     symptom:
-      'At home no other device opens the server, and you have not tried it on the server itself.',
+      'At home no other device opens the server. Either you have not tried it on the server itself, or its address there is another than the one you tried.',
     summary:
-      'At home no other device reaches the server at the address that was tried. Whether Plex is not running, or runs behind a firewall or at another address, is not known yet.',
+      'At home no other device reaches the server at the address that was tried. That address may be an old one, Plex may not be running, or a firewall may keep the others out. Which of these it is, is not known yet.',
     certain: [
       'As long as nobody at home gets in, neither the router’s rule nor the provider matters.',
-      'If Plex answers on its own machine, the firewall there is the likely cause.',
+      'If Plex answers on its own machine, and at its present address no other device gets in, the firewall there is the likely cause.',
       'A wrong or old address in your browser looks the same; read the server’s address afresh.',
     ],
     action:
@@ -660,23 +665,23 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
   'our-test-filtered': {
     title: 'Missing: a test that your filter lets in',
     symptom:
-      'Your router lets in only some countries or addresses, and our test from outside is turned away.',
+      'Your router or firewall lets in only some countries or addresses, and no test from outside has got in.',
     summary:
-      'A filter by country or address is on. It may have turned our test away, and not your viewers, so a closed port proves nothing here.',
+      'A filter by country or address is on. It may turn tests from outside away and let your viewers in, so a closed port proves nothing here.',
     certain: [
       'If Plex’s page is green and viewers get in, the filter is doing what it should.',
       'With the filter off for this one port, the same test says how the port really is.',
     ],
     action:
       'Switch the filter off for this one port for ten minutes and run the check from outside.',
-    verify: 'The check gives another result, or the same one without the filter.',
+    verify: 'You know what the check says with the filter off.',
     sources: ['plex-forum-not-available'],
   },
   'fails-for-whom-unknown': {
     title: 'Missing: for whom it fails',
     symptom: 'The way in is open, and nobody has tried with a second app or from a second place.',
     summary:
-      'Your server can be reached from outside, and yet something fails. Whether it fails for one device, in one place or for everybody is not known, and each of these has another cause.',
+      'As far as is known your server can be reached from outside, and yet something fails. Whether it fails for one device, in one place or for everybody is not known, and each of these has another cause.',
     certain: [
       'One other person with another app, in another place, settles it.',
       'A second app on the same phone and network tells the app from the place.',
@@ -699,7 +704,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
     ],
     action:
       'Make one test that truly comes from outside with the port Plex shows, and then the same with another external port.',
-    verify: 'Another result than before: each one points to a layer.',
+    verify:
+      'Another result than before: each one points to a layer. If both stay as they were, ask your provider whether it blocks connections from outside.',
     sources: ['rfc-7597', 'port-check-tests-caller'],
   },
 };

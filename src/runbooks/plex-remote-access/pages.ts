@@ -26,7 +26,7 @@ export const pages: RunbookPages = {
     description:
       'Runs what can be measured, asks only what cannot, and names one cause with its evidence.',
     intro:
-      'Answer the question, run the checks, or both: whichever comes first. Nothing is changed on your network.',
+      'Answer the question, run the checks, or do both, in any order. Nothing is changed on your network.',
     open: 'Run the checks and find the cause',
   },
   screens,

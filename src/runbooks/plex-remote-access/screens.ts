@@ -35,7 +35,7 @@ export const screens: RunbookPages['screens'] = [
     shows:
       'A ticked box “Manually specify public port” with a field that holds the external port, for example 41320, and beside it a button Retry or Apply.',
     means:
-      'Plex now publishes exactly this port and no longer asks the router for anything. It must be the external port of your rule. Unticked, Plex ignores a rule that you made.',
+      'Plex now publishes exactly this port and no longer asks the router for anything. It must be the external port of your rule. Unticked, Plex may ignore a rule that you made.',
     sources: ['plex-enabling-remote-access', 'plex-docker-manual-port'],
   },
   {

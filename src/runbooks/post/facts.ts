@@ -17,7 +17,7 @@ import { routerWan } from '../checks/router-wan/check.ts';
 import type { Wan } from '../checks/router-wan/value.ts';
 import { fill } from '../engine/fill.ts';
 import { measuredValue } from '../engine/judge.ts';
-import { addressFamilies, type AddressFamily } from '../model/address.ts';
+import { addressFamilies, type AddressFamily, type AddressKind } from '../model/address.ts';
 import type { Case } from '../model/case.ts';
 import type { Measures } from '../model/check.ts';
 import type { Aliases } from './aliases.ts';
@@ -145,17 +145,24 @@ function logFacts({ lines, seen }: PlexLog, { words }: Means): string[] {
       const { text } = phraseOf(phrase);
       return kind === undefined
         ? fill(words.logSight, { text, times })
-        : fill(words.logSightKind, { text, times, kind });
+        : fill(words.logSightKind, { text, times, kind: words.addressKind[kind] });
     }),
   ];
 }
 
 function accountFacts(account: PlexAccount, { words }: Means): string[] {
-  const { state, error, signIn, publicKind, publicPort, privateKind, privatePort } = account;
-  const side = (sentence: string, kind: string | null, port: number | null) =>
-    fill(sentence, { kind: kind ?? words.none, port: port ?? words.none });
+  const { publicKind, publicPort, privateKind, privatePort } = account;
+  const side = (sentence: string, kind: AddressKind | null, port: number | null) =>
+    fill(sentence, {
+      kind: kind === null ? words.noAddress : words.addressKind[kind],
+      port: port ?? words.noPort,
+    });
   return [
-    fill(words.accountStates, { state, error, signIn }),
+    fill(words.accountStates, {
+      state: words.accountState[account.state],
+      error: words.accountError[account.error],
+      signIn: words.accountSignIn[account.signIn],
+    }),
     side(words.accountPublic, publicKind, publicPort),
     side(words.accountPrivate, privateKind, privatePort),
     ...(account.inContainer ? [words.accountContainer] : []),

@@ -1,4 +1,6 @@
+import type { AddressKind } from '../model/address.ts';
 import type { Vantage } from '../model/vantage.ts';
+import type { PlexAccount } from '../checks/plex-account/value.ts';
 import type { DialHop, HttpHop, TlsHop } from '../checks/port-reachable/value.ts';
 import type { otherKinds } from '../checks/port-reachable/value.ts';
 
@@ -11,8 +13,7 @@ export const factWording = {
     'same-network': 'The companion stood inside the home network.',
     'same-machine': 'The companion ran on the same machine as the browser.',
   } satisfies Record<Vantage, string>,
-  addressSeen: 'Seen from outside: {address}.',
-  addressGiven: 'Told: {address}.',
+  addressSeen: 'Seen by the companion: {address}.',
   notAsked: '{family} was not tested.',
   notSeen: 'No {family} address was seen.',
   addressTold: 'Echo services that told {address}: {count}.',
@@ -42,13 +43,13 @@ export const factWording = {
   chains: 'A known authority stands for it.',
   chainsNot: 'No authority that devices commonly trust stands for it.',
   http: {
-    plex: 'HTTP over {scheme}: Plex answered.',
-    answer: 'HTTP over {scheme}: something else answered, status {status}.',
-    'not-http': 'HTTP over {scheme}: what came is no HTTP answer.',
-    cut: 'HTTP over {scheme}: the connection was cut.',
-    silent: 'HTTP over {scheme}: not a byte came.',
-    drips: 'HTTP over {scheme}: bytes came without an end.',
-    'too-long': 'HTTP over {scheme}: more came than is read.',
+    plex: '{scheme}: Plex answered.',
+    answer: '{scheme}: something else answered, status {status}.',
+    'not-http': '{scheme}: what came is no HTTP answer.',
+    cut: '{scheme}: the connection was cut.',
+    silent: '{scheme}: not a byte came.',
+    drips: '{scheme}: bytes came without an end.',
+    'too-long': '{scheme}: more came than is read.',
   } satisfies Record<ResultOf<HttpHop>, string>,
   unclaimed: 'It belongs to no Plex account.',
   kind: {
@@ -65,13 +66,48 @@ export const factWording = {
 
   logLines: 'Lines read: {lines}.',
   logSight: '“{text}”: {times}×.',
-  logSightKind: '“{text}”: {times}×, with an address of the kind {kind}.',
+  logSightKind: '“{text}”: {times}×, with {kind} behind it.',
 
   accountStates: 'Mapping: {state}. Error: {error}. Sign-in: {signIn}.',
-  accountPublic: 'Public address: {kind}, port {port}.',
-  accountPrivate: 'Private address: {kind}, port {port}.',
+  accountState: {
+    mapped: 'mapped',
+    waiting: 'still waiting',
+    unknown: 'not known to the server',
+    publishing: 'mapped, being made known to Plex',
+    'not-reachable': 'mapped, not reachable from outside',
+    'no-server': 'mapped, not made known to Plex',
+    other: 'another state',
+  } satisfies Record<PlexAccount['state'], string>,
+  accountError: {
+    none: 'none',
+    unreachable: 'not reachable from outside',
+    publisherror: 'could not be made known to Plex',
+    other: 'another one',
+  } satisfies Record<PlexAccount['error'], string>,
+  accountSignIn: {
+    ok: 'signed in',
+    none: 'signed out',
+    other: 'another state',
+    'not-told': 'not told',
+  } satisfies Record<PlexAccount['signIn'], string>,
+  accountPublic: 'As public the server names: {kind}; port: {port}.',
+  accountPrivate: 'As private the server names: {kind}; port: {port}.',
   accountContainer: 'The private address is one that Docker uses inside a machine.',
-  none: 'none',
+  noAddress: 'no address that can be read',
+  noPort: 'none that can be read',
+
+  /** Of what kind an address is, where it stands in a sentence. */
+  addressKind: {
+    public: 'a public address',
+    private: 'a private address',
+    'carrier-grade': 'an address from the carrier-grade range',
+    'ds-lite': 'an address from the DS-Lite range',
+    loopback: 'a loopback address',
+    'link-local': 'a link-local address',
+    'unique-local': 'a unique-local address',
+    unspecified: 'an unspecified address',
+    special: 'a reserved address',
+  } satisfies Record<AddressKind, string>,
 
   url: 'An entry: {scheme}, {host}, port {port}.',
   urlNoPort: 'An entry: {scheme}, {host}, no port.',

@@ -118,6 +118,18 @@ describe('bad input', () => {
 });
 
 describe('what comes out', () => {
+  it('is shown in words, not in ids', () => {
+    const result = readAccount(
+      xml({ mappingState: 'Mapped - Not Published (No server)', mappingError: 'publisherror' }),
+    );
+    if (!('value' in result)) throw new Error(result.fault);
+    expect(accountDetail(result.value, words)).toEqual([
+      'Mapping: mapped, not made known to Plex. Error: could not be made known to Plex. Sign-in: not told.',
+      'Public address: none that can be read, port –.',
+      'Private address: none that can be read, port –.',
+    ]);
+  });
+
   it('never holds anything of what went in but states and ports', () => {
     const text = fc.oneof(
       fc.stringMatching(/^[A-Za-z0-9_-]{8,24}$/),

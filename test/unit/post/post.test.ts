@@ -48,7 +48,7 @@ describe('a report', () => {
     const post = postOf(plexRemoteAccess, { symptom: told('cannot-connect') });
     for (const text of writtenIn(post)) {
       expect(text).toContain('Not finished. Open question: What does Plex');
-      expect(text).toContain('The server cannot be reached from outside.');
+      expect(text).toContain('The server cannot be reached from outside, or Plex’s page is red.');
     }
   });
 

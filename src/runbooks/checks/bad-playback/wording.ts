@@ -13,11 +13,11 @@ export const wording: CheckWording<typeof badPlayback> = {
     },
     blurred: {
       answer: 'It runs through, but the picture is blurred',
-      says: 'It plays without a stop, and the picture is blurred.',
+      says: 'It plays without a stop, but the picture is blurred.',
     },
     'never-starts': {
       answer: 'Titles appear, but no video begins',
-      says: 'The library opens, and no video begins.',
+      says: 'The library opens, but no video begins.',
     },
     'not-powerful': {
       answer: 'A message that the server is not powerful enough to convert',

@@ -4,7 +4,7 @@ import type { bothRules } from './check.ts';
 export const wording: CheckWording<typeof bothRules> = {
   title: 'A rule in each of two boxes',
   question: 'Does each of the two boxes lead the port on?',
-  why: 'With two routers in a row a visit needs a rule in both: the first box to your router’s present internet address, your router to the server. Two such rules do work.',
+  why: 'With two routers in a row each of them needs a rule: the first box one to your router’s present internet address, your router one to the server. Two such rules do work.',
   look: [
     'In the first box: a rule for the external port whose target is the address that your router shows on its internet side now.',
     'In your router: a rule for the port that comes in from the first box, to the server’s present address, port 32400, TCP.',

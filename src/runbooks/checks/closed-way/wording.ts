@@ -7,7 +7,7 @@ export const wording: CheckWording<typeof closedWay> = {
   why: 'Each of these can close a way in that was open, without anybody changing a rule.',
   look: [
     'Where does the public port come from: a VPN provider, a rule of yours, or did you leave it to Plex?',
-    'The router’s status page: does it list more than one internet line, a mobile back-up among them?',
+    'The router’s status page: does it list more than one internet line? A mobile back-up counts as one.',
     'Plex Web › Settings › Remote Access: is “Manually specify public port” ticked?',
   ],
   findings: {

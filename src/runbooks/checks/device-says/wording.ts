@@ -27,8 +27,8 @@ export const wording: CheckWording<typeof deviceSays> = {
       says: 'The app on that device asks for a pass.',
     },
     'no-connection': {
-      answer: 'The server is listed, and cannot be reached',
-      says: 'The server is listed on that device and cannot be reached.',
+      answer: 'The server is listed, but cannot be reached',
+      says: 'The server is listed on that device, but cannot be reached.',
     },
     unknown: { answer: 'I can’t tell', says: 'What the device shows is not known.' },
   },

@@ -6,7 +6,7 @@ export const wording: CheckWording<typeof directName> = {
   question: 'What does your home’s DNS answer for the server’s plex.direct name?',
   why: 'Apps connect by a name under plex.direct that stands for the server’s home address. A filter against DNS rebinding drops such answers, because they lead into a home.',
   look: [
-    'The name: the server’s address with hyphens, such as 192-168-1-50, a dot, 32 letters and digits, then .plex.direct. The 32 stand in the server’s certificate: open https://, its home address, :32400, and look at the certificate that the browser warns of.',
+    'The name: the server’s address with hyphens, such as 192-168-1-50, a dot, 32 digits and letters from a to f, then .plex.direct. The 32 stand in the server’s certificate: open https://, its home address, :32400, and look at the certificate that the browser warns of.',
     'In a terminal on a device at home: nslookup and the name. Then once more with a resolver elsewhere: nslookup, the name, a space, 8.8.8.8.',
     'Both commands are in this runbook’s list.',
   ],

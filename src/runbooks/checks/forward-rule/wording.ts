@@ -26,7 +26,7 @@ export const wording: CheckWording<typeof forwardRule> = {
     },
     'wrong-port': {
       answer: 'The address is right; a port or the protocol is not',
-      says: 'The rule’s ports or protocol are not: external port to 32400, TCP.',
+      says: 'The rule has the right address, but a wrong port or protocol: the external port has to lead to 32400, TCP.',
     },
     matches: {
       answer: 'It is on, with the right address, ports and TCP',

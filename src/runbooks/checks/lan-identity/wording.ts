@@ -24,7 +24,7 @@ export const wording: CheckWording<typeof lanIdentity> = {
     },
     'permission-refused': {
       answer: 'The browser refused access to the local network',
-      says: 'The browser was not allowed to look into the local network. That says nothing about the server.',
+      says: 'The browser was not allowed to look into the local network, which says nothing about the server.',
     },
     'no-answer': {
       answer: 'No: nothing answers',

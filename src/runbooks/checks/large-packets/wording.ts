@@ -12,7 +12,7 @@ export const wording: CheckWording<typeof largePackets> = {
   findings: {
     above: {
       answer: 'Larger than 1500',
-      says: 'The server’s packets may be larger than 1500 bytes.',
+      says: 'The server’s network card can send packets of more than 1500 bytes.',
     },
     lost: {
       answer: '1500 or less, but the large ping gets no answer and the small one does',

@@ -20,7 +20,7 @@ export const wording: CheckWording<typeof localNetworkPermission> = {
     },
     none: {
       answer: 'There is no such entry',
-      says: 'The browser has no permission for the local network.',
+      says: 'The browser shows no entry about the local network for app.plex.tv.',
     },
     unknown: {
       answer: 'I can’t find it',

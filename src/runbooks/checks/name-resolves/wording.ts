@@ -7,7 +7,7 @@ export const wording: CheckWording<typeof nameResolves> = {
   why: 'A name that leads nowhere, to an old address or to another line cannot be mended by anything behind it. Compare what the name shows with the address that the outside sees, instead of trusting the updater.',
   look: [
     'In a terminal, on mobile data or away from home: nslookup, a space, then the name alone, without https:// and without the port. Your home’s DNS may answer differently from the rest of the world.',
-    'At home, without a VPN: the public address that the outside sees. The check “Public address” shows it.',
+    'At home, without a VPN: the public address that the outside sees. The check “Your public address” shows it.',
     'For a tunnel, a rented machine or a private network the address is not your home’s. Compare it with the one its own page names.',
     'Two addresses, one with dots and one with colons: compare both. The one with colons has to be that of the machine where the proxy runs, not the router’s.',
   ],

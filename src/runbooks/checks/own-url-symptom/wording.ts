@@ -4,7 +4,7 @@ import type { ownUrlSymptom } from './check.ts';
 export const wording: CheckWording<typeof ownUrlSymptom> = {
   title: 'What you see',
   question: 'What do you see with your own address?',
-  why: 'A way in that is shut, a red page, viewers who all look alike and a server that asks nobody for a sign-in have nothing in common but the proxy in front.',
+  why: 'A way in that is shut, a red page, viewers who all look alike and a server that asks nobody for a sign-in have nothing in common but the address of your own. Each has causes of its own.',
   look: [
     'Away from home, on mobile data: does an app get in, and does the dashboard say “Indirect” while it plays?',
     'The address that the dashboard shows beside somebody who watches away from home.',
@@ -13,7 +13,7 @@ export const wording: CheckWording<typeof ownUrlSymptom> = {
   findings: {
     'not-reached': {
       answer: 'Apps do not get in, or play “Indirect”; or I have just set it up',
-      says: 'Apps do not take the way in by the person’s own address.',
+      says: 'Apps do not take the way in by the person’s own address, or it was only just set up.',
     },
     'red-but-plays': {
       answer: 'Apps away from home play, without “Indirect”, but Plex’s page is red',

@@ -10,7 +10,7 @@ export const wording: CheckWording<typeof plexAccount> = {
     'At home, open http://, then the server’s LAN address, then :32400/myplex/account?X-Plex-Token= with your token behind it.',
     'Whoever has that token can use your server: give neither the address nor the answer to anybody.',
     'Without a token: Settings › the server’s name › General shows whether the server is signed in, and /identity says so under “claimed”.',
-    'Copy everything that appears. It holds your token and your e-mail address: the page drops both while it reads.',
+    'Copy everything that appears. It holds your token and your e-mail address: the page takes neither out of it, and lets the text go as soon as it is read.',
   ],
   findings: {
     mapped: {
@@ -46,7 +46,7 @@ export const wording: CheckWording<typeof plexAccount> = {
     sends: 'Nothing. The page reads the text itself.',
     to: 'Nobody: neither the text nor what is read out of it leaves this browser.',
     keeps:
-      'This browser tab keeps the states, the ports and the kinds of the addresses until you close it or press “Forget it”. Token, name and e-mail address are not read at all. The server’s own address is kept only if you let it be filled into the form.',
+      'This browser tab keeps the states, the ports and the kinds of the addresses until you close it or press “Forget it”. Token, name and e-mail address are not taken out of the text. The server’s own address is kept only if you let it be filled into the form.',
   },
   sources: [
     'plex-mapping-states',

@@ -18,7 +18,7 @@ export const wording: CheckWording<typeof plexLog> = {
     },
     mapped: {
       answer: 'Mapped, not yet tested: “Mapped - Publishing”, or a response 201',
-      says: 'By the last word of the log, a port is mapped and was made known to Plex. Whether the outside gets in does not stand there.',
+      says: 'By the last word of the log, a port is mapped and is being made known to Plex, or has been; whether the outside gets in does not stand there.',
     },
     'not-reachable': {
       answer: 'Not reachable: “Not Published (Not Reachable)”, or “reachability” with 0',

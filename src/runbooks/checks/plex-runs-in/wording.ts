@@ -4,7 +4,7 @@ import type { plexRunsIn } from './check.ts';
 export const wording: CheckWording<typeof plexRunsIn> = {
   title: 'Where Plex runs',
   question: 'Where does Plex Media Server run?',
-  why: 'Each of these makes a network inside the machine, and each has another way out of it.',
+  why: 'Each of these makes a network of its own inside the machine, and each needs another cure.',
   look: [
     'Docker Engine: the command docker ps on a Linux machine or a NAS lists Plex.',
     'Docker Desktop: the program with the whale on Windows or a Mac.',

@@ -40,7 +40,7 @@ export const wording: CheckWording<typeof portReachable> = {
     },
     'inside-only': {
       answer: 'Plex answers, but the companion stands inside my home',
-      says: 'Plex answers from inside the home. That proves nothing about the way in from outside.',
+      says: 'Plex answers from inside the home, which proves nothing about the way in from outside.',
     },
     unknown: {
       answer: 'Not measured, or I can’t tell',
@@ -102,7 +102,7 @@ export const sightingWording: Record<Sighting, SightingWording> = {
   },
   'web-page': {
     saw: 'Port {port} is open, but a web server answers that is not Plex (HTTP {status}, server “{server}”): a router’s page, for example.',
-    next: 'Switch off the router’s own page on that port, or choose another external port for Plex, and make one rule to port 32400 of the server.',
+    next: 'Choose another external port for Plex, or switch off the router’s own page on this one; in both cases make one rule from Plex’s external port to port 32400 of the server.',
   },
   'web-login': {
     saw: 'Port {port} is open, but a web server asks for a login (HTTP {status}, server “{server}”): a router’s page, or a proxy.',
@@ -161,7 +161,7 @@ export const sightingWording: Record<Sighting, SightingWording> = {
     next: 'Ask a companion that has a name with an IPv4 address only, or switch IPv6 off on this device for one try.',
   },
   'certificate-ended': {
-    saw: 'The certificate of this server ended {daysGone} days ago, so apps that insist on secure connections turn away.',
+    saw: 'The certificate of this server has ended (days since then: {daysGone}), so apps that insist on secure connections turn away.',
     next: 'Restart Plex so that it can fetch a new one, check the server’s clock, then run this check again.',
   },
   'certificate-unknown': {

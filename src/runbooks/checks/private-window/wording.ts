@@ -3,10 +3,10 @@ import type { privateWindow } from './check.ts';
 
 export const wording: CheckWording<typeof privateWindow> = {
   title: 'Without extensions',
-  question: 'Does it work in a private window, or in another browser without extensions?',
+  question: 'Does it work without extensions, in a private window or in another browser?',
   why: 'An extension that protects privacy may take the server’s name, which ends in plex.direct, for a tracker. The page itself opens, and only the server stays away.',
   look: [
-    'Open a private window, sign in at app.plex.tv and play. Most browsers leave extensions out there.',
+    'Open a private window, sign in at app.plex.tv and play. Most browsers leave extensions out there, except those that you allowed.',
     'Or switch all extensions off for this one site.',
   ],
   findings: {

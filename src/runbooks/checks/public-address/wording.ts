@@ -35,7 +35,7 @@ export const wording: CheckWording<typeof publicAddress> = {
 export const echoFaultWording: Record<EchoFault, string> = {
   'no-answer': 'did not answer',
   'other-status': 'answered with an error, or sent the companion elsewhere',
-  'too-long': 'answered more than an address',
-  'no-address': 'answered something that is no address of this family',
+  'too-long': 'answered with more text than an address has',
+  'no-address': 'answered with something that is no address of that kind',
   'not-public': 'named an address that nobody has on the internet',
 };

@@ -15,7 +15,7 @@ export const wording: CheckWording<typeof publicPort> = {
     },
     unticked: {
       answer: 'Not ticked',
-      says: '“Manually specify public port” is not ticked. If you made a rule by hand, Plex may ignore it.',
+      says: '“Manually specify public port” is not ticked, so that Plex may ignore a rule made by hand.',
     },
     different: {
       answer: 'Ticked, with another port',

@@ -4,7 +4,7 @@ import type { qualityLimit } from './check.ts';
 export const wording: CheckWording<typeof qualityLimit> = {
   title: 'Who limits the quality',
   question: 'Where is a limit on the quality set?',
-  why: 'A blurred picture that the server converts was asked for by somebody: the app, the server’s settings, or an app that lowers the quality by itself because the line is slow.',
+  why: 'A blurred picture that the server converts was asked for by somebody: the app, the server’s settings, or an app that lowers the quality by itself because too little comes through.',
   look: [
     'The app that plays: its settings, under “Quality” or “Video”. The entry is called “Remote Quality” or “Maximum Remote Quality” in many apps.',
     'The same menu: is “Automatically Adjust Quality” on?',
@@ -21,7 +21,7 @@ export const wording: CheckWording<typeof qualityLimit> = {
     },
     none: {
       answer: 'No limit in either place, or the app adjusts by itself',
-      says: 'No limit is set, so the quality was lowered because of the line.',
+      says: 'No limit is set, or the app adjusts by itself, so that most likely too little comes through on one of the two lines.',
     },
     unknown: { answer: 'I can’t tell', says: 'Who limits the quality is not known.' },
   },

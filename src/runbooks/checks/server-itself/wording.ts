@@ -6,9 +6,9 @@ export const wording: CheckWording<typeof serverItself> = {
   question: 'Does Plex open on the server itself?',
   why: 'If it opens there and nowhere else, something on that machine keeps the network out.',
   look: [
-    'Read the machine’s own address there as well, and compare it with the one you tried.',
     'On the machine that runs Plex Media Server open http://127.0.0.1:32400/web in a browser.',
     'Without a screen: run curl http://127.0.0.1:32400/identity there.',
+    'Read the machine’s own address there as well, and compare it with the one you tried.',
   ],
   findings: {
     yes: { answer: 'Yes, it opens there', says: 'On its own machine Plex answers.' },

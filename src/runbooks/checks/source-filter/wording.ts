@@ -4,7 +4,7 @@ import type { sourceFilter } from './check.ts';
 export const wording: CheckWording<typeof sourceFilter> = {
   title: 'A filter by country or address',
   question: 'Does your router or firewall let in only some countries or addresses?',
-  why: 'Our test got in, Plex’s own did not. Plex’s checkers come from other addresses than ours and than your viewers.',
+  why: 'A test from outside got in, and Plex’s own may not have: Plex’s checkers come from other addresses than that test and than your viewers.',
   look: [
     'Geo-blocking, IP filter, threat list or allow-list on the router, a firewall or the server.',
   ],

@@ -8,7 +8,7 @@ export const wording: CheckWording<typeof strictAnswer> = {
   look: [
     'In a terminal on a network that is not your home’s: curl --max-time 15 --header “Host: plex.example.org:443” https://plex.example.org/identity, with your own name twice and straight quotation marks. The page of commands has it ready to copy.',
     'On Windows the program is curl.exe.',
-    'With another port than 443, write that one in both places.',
+    'With another port than 443: put it in the place of 443, and with a colon behind the name in the address as well.',
   ],
   findings: {
     plex: {

@@ -12,7 +12,7 @@ export const wording: CheckWording<typeof symptom> = {
   findings: {
     'cannot-connect': {
       answer: 'Away from home the server cannot be reached, or Plex’s Remote Access page is red',
-      says: 'The server cannot be reached from outside.',
+      says: 'The server cannot be reached from outside, or Plex’s page is red.',
     },
     indirect: {
       answer: 'It plays away from home, but poorly; the dashboard says “Indirect”',

@@ -8,7 +8,7 @@ export const wording: CheckWording<typeof uploadRoom> = {
   look: [
     'While nobody streams: run a speed test at home, by cable if you can, and read the number for the upload.',
     'While it plays: Plex Web › Dashboard shows the bandwidth of the stream. Add up all streams away from home.',
-    'The file’s own bit rate is an average. Loud scenes need far more for a while, so a narrow fit is too little.',
+    'The file’s own bit rate is an average. Scenes with much movement need far more for a while, so a narrow fit is too little.',
     'Is something else sending at the same time, such as a backup or a camera?',
   ],
   findings: {

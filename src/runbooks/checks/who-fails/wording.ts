@@ -4,7 +4,7 @@ import type { whoFails } from './check.ts';
 export const wording: CheckWording<typeof whoFails> = {
   title: 'For whom it fails',
   question: 'For whom does it fail?',
-  why: 'The path into your home is open. What differs between those who get in and those who don’t shows what is left.',
+  why: 'If anybody gets in, the path into your home is open. What differs between those who get in and those who don’t shows what is left.',
   look: [
     'Try the same account on a phone over mobile data, and in a browser at app.plex.tv.',
     'Ask whether other people’s servers fail there as well.',

@@ -6,8 +6,8 @@ export const wording: CheckWording<typeof withoutExtensions> = {
   question: 'Does app.plex.tv find the server with every extension switched off?',
   why: 'Extensions against trackers or against websites that look into your home can block plex.direct, and say nothing.',
   look: [
-    'A fresh browser profile, or a guest window: extensions do not run there. When the browser asks about the local network, allow it.',
-    'A private window is not enough: some extensions are allowed there, and the permission is asked anew.',
+    'A fresh browser profile, or a guest window: extensions do not run there. When the browser asks about the local network, allow it; refused, it looks just like an extension.',
+    'A private window will do only if no extension was allowed there. The question about the local network comes anew there as well.',
   ],
   findings: {
     works: {

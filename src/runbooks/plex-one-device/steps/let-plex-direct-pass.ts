@@ -7,7 +7,7 @@ export const step = {
   main: false,
   why: 'app.plex.tv shows the page, and the films come from your server under a name that ends in plex.direct. An extension sees a foreign name and may hold it back.',
   doThis: [
-    'Open app.plex.tv in a private window, sign in and play. Most browsers leave extensions out there.',
+    'Open app.plex.tv in a private window, sign in and play. Most browsers leave extensions out there, except those that you allowed.',
     'If it plays, go back to the usual window and switch the extensions off one after the other, for this site only. The last one was it.',
     'In that extension allow plex.direct, or leave it off for app.plex.tv.',
     'Look at the browser’s own protection against tracking as well, and set it to its usual level for this site.',

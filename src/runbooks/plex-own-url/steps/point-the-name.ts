@@ -14,7 +14,7 @@ export const step = {
     'A VPN’s address: run the updater on the router, or keep it outside the VPN.',
     'Another line’s address: bind the updater to the line that has the forward.',
     'An address from inside: let the updater ask the outside instead of the router’s own port. If the router itself has no public address, a name cannot help.',
-    'Two kinds of address: for the one with colons enter that of the machine where the proxy runs, and let its port in; or delete the entry.',
+    'Two kinds of address: for the one with colons enter that of the machine where the proxy runs, and let the proxy’s port through to it in the router; or delete the entry.',
   ],
   checks: ['name-resolves', 'other-address'],
   expected: 'From mobile data the name shows the address that you mean, and no other.',

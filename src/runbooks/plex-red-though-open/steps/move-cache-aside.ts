@@ -5,7 +5,7 @@ export const step = {
   title: 'Move the Cache folder aside',
   layer: 'server',
   main: false,
-  why: 'After a move or a restored backup the server may go on with what it remembers of its old place. This has helped in forum threads. We have not tested it, and found no page of Plex that says so.',
+  why: 'After a move or a restored backup the server may go on with what it remembers of its old place. By reports in Plex’s forum, which we know only second-hand, this has helped. We have not tested it, and found no page that says so.',
   doThis: [
     'Do this only when all else is in order: the outside finds your server, the numbers agree, and a restart changed nothing.',
     'Stop Plex Media Server, and see that it has really stopped. Linux packages: sudo systemctl stop plexmediaserver. Docker: docker stop, then the container’s name. Windows and macOS: quit it from the menu of its icon.',

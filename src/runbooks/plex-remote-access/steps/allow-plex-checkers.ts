@@ -5,7 +5,7 @@ export const step = {
   title: 'Let Plex’s own test through your filter',
   layer: 'router',
   main: false,
-  why: 'Our test got in, Plex’s test did not. Plex tests from its own machines, which may stand in another country than you. A filter by country or address turns them away, and the page goes red.',
+  why: 'Tests and viewers come from different places. Plex tests from its own machines, which may stand in another country than you, and our test comes from where the companion runs. A filter by country or address can turn one away and let another in. If it turns Plex’s test away, the page goes red.',
   doThis: [
     'Find the filter: geo-blocking, threat lists or allowed addresses on the router, on a firewall in front of the server, or on the NAS itself.',
     'Write down its present setting.',

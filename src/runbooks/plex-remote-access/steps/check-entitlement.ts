@@ -12,8 +12,8 @@ export const step = {
     'One of three is enough: the owner of the server has a Plex Pass, or the viewer has a Plex Pass, or the viewer has a Remote Watch Pass.',
     'Find out which account owns the server and whether it has a Plex Pass. Somebody may have claimed the server with a second account.',
     'Find out which account the viewer’s app is signed in with.',
-    'Try music or photos from the same server in the same place. The rule is for video only. Music that plays shows that only video is held back; it may come through Relay, so it does not prove an open way.',
-    'Try a second app, if you can. Plex introduced the rule app by app, so an older app may still play. That is no fix, but it tells the two causes apart.',
+    'Try music or photos from the same server in the same place. Plex requires a pass for video only. Music that plays shows that only video is held back; it may come through Relay, so it does not prove an open way.',
+    'Try a second app, if you can. Plex introduced this app by app, so an older app may still play. That is no fix, but it tells the two causes apart.',
   ],
   checks: ['symptom', 'viewer-place'],
   expected:

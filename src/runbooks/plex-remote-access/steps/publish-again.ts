@@ -12,7 +12,7 @@ export const step = {
     'Still red: restart Plex Media Server itself, when nobody is watching, and wait two minutes.',
     'Look in Plex Media Server.log for “mapping state set to”. “Mapped - Not Published (No server)” means that registering failed; a restart is the known cure. “Unknown” appears at every start and means nothing.',
     'Make sure that the server is signed in. After a change of the account’s password it may not be.',
-    'Only after a move to another machine or a restored backup: stop Plex, rename the folder “Cache” in its data folder to “Cache-old”, and start Plex. It builds a new one. This has helped in forum threads; we have not tested it.',
+    'Only after a move to another machine or a restored backup: stop Plex, rename the folder “Cache” in its data folder to “Cache-old”, and start Plex. It builds a new one. That this helps is known to us second-hand only, and not tested.',
   ],
   checks: ['plex-status', 'port-reachable', 'plex-log'],
   expected: 'The page turns green and is still green after two minutes.',

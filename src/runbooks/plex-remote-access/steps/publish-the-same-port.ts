@@ -5,7 +5,7 @@ export const step = {
   title: 'Make Plex publish the port you forward',
   layer: 'server',
   main: false,
-  why: 'The way in is open, but Plex tells its apps another port, or none. Unless “Manually specify public port” is ticked, Plex ignores a rule that you made yourself.',
+  why: 'Plex may tell its apps another port than the one you forward, or none. Unless “Manually specify public port” is ticked, it may ignore a rule that you made yourself.',
   doThis: [
     'In the router, read the external port of your rule. It is the number on the internet side, not 32400 inside, unless you chose the same.',
     'Open Plex Web › Settings › Remote Access.',

@@ -13,7 +13,7 @@ export const step = {
     'On the server, open Plex Web and check that the server is signed in and belongs to the account you expect. After a password change with “sign out all devices” it may be nobody’s.',
     'If the viewer is somebody else: check under the owner’s settings that the library is still shared with exactly that account.',
     'If all devices of one kind failed at the same hour, update that app. Old televisions and boxes can carry certificates that have run out.',
-    'On Android, switch “Private DNS” to automatic for one try. Some resolvers do not answer for plex.direct.',
+    'On Android, set “Private DNS” to “Off” for one try. Some resolvers do not answer for plex.direct.',
   ],
   checks: ['who-fails', 'symptom', 'plex-account'],
   expected: 'The server appears in the app, and a video plays away from home.',

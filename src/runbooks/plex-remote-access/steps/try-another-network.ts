@@ -5,7 +5,7 @@ export const step = {
   title: 'Try from another network before you touch your home',
   layer: 'client-network',
   main: false,
-  why: 'If it fails in one place only, that place is the cause. Offices, hotels, schools and some mobile networks let only certain ports through.',
+  why: 'If it fails in one place only, the network there is most likely the cause. Some networks in offices, hotels and schools, and some mobile networks, let only certain ports through.',
   doThis: [
     'On the device that fails, switch from Wi-Fi to mobile data, or the other way round, and try again.',
     'Ask somebody in a third place to try, for example at a friend’s home.',

@@ -2,7 +2,7 @@ import type { Step } from '../../model/step.ts';
 
 export const step = {
   id: 'turn-off-gateway-security',
-  title: 'Settle it with the gateway’s security feature',
+  title: 'Allow Plex in the gateway’s security feature',
   layer: 'isp-gateway',
   main: false,
   why: 'Some providers’ gateways block visits from outside even where a rule lets them in. On Xfinity and Rogers this is called Advanced Security; other providers may have the like under other names.',

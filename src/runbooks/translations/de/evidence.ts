@@ -22,7 +22,7 @@ export const reasonWording: Record<UnknownReason, string> = {
   'not-outside':
     'Der Companion steht bei dir zu Hause. Deshalb kann er nicht sagen, was man von außen sieht.',
   'echoes-disagree':
-    'Deine öffentliche Adresse ist nicht bekannt: Die Stellen, die gefragt wurden, nennen verschiedene. Das kommt von einem VPN, durch das ein Teil der Daten läuft, von einem zweiten Internetanschluss oder von einer falschen Antwort.',
+    'Deine öffentliche Adresse ist nicht bekannt: Die Dienste, die danach gefragt wurden, nennen verschiedene. Das kommt von einem VPN, durch das ein Teil der Daten läuft, von einem zweiten Internetanschluss oder von einer falschen Antwort.',
   'own-ipv6-address':
     'Du hast den Companion über IPv6 erreicht. Er hat die Adresse dieses Geräts gesehen, nicht die deines Routers, und kann den Weg zum Server deshalb nicht testen.',
   'needs-other-evidence':

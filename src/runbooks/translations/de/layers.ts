@@ -8,7 +8,7 @@ export const layerWording: Record<LayerId, LayerWording> = {
   },
   'client-network': {
     name: 'Netz der App',
-    is: 'Das WLAN oder Mobilfunknetz, in dem dieses Gerät ist, solange es unterwegs ist.',
+    is: 'Das WLAN, Kabel- oder Mobilfunknetz, in dem dieses Gerät ist, und ein VPN darauf, falls es eins gibt.',
   },
   internet: { name: 'Internet', is: 'Alles zwischen den beiden Internetanbietern.' },
   carrier: {

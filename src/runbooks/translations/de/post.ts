@@ -23,9 +23,8 @@ export const postWording: PostWording = {
   path: 'Der Weg durch die Fragen',
   layers: 'Befunde je Schicht',
   notAsked: 'Nichts Entlastendes oder Belastendes gefunden',
-  // “For it” means for the layer, not for the state that stands in front of the bracket.
-  speaksFor: 'entlastend: {titles}',
-  speaksAgainst: 'belastend: {titles}',
+  speaksFor: 'entlastet durch: {titles}',
+  speaksAgainst: 'belastet durch: {titles}',
   speaksAbout: 'dazu: {titles}',
   seen: 'Was beobachtet wurde',
   typed: 'Ins Formular eingetippt',

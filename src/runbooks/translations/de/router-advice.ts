@@ -13,7 +13,7 @@ export const routerAdvice: Readonly<Record<string, readonly string[]>> = {
     'Dein Router hat keine Portweiterleitung. Deshalb erreicht niemand von außen einen Proxy bei dir zu Hause. Ein Tunnel oder ein gemieteter Rechner kommt ohne Portweiterleitung aus.',
     'Bei deinem Router behält sich der Anbieter die Portweiterleitung vor. Bitte ihn um den Port des Proxys. Oder nimm stattdessen einen Tunnel, der die Verbindung von innen nach außen aufbaut.',
     'Dein Router benutzt außen und innen denselben Port. Der Proxy muss auf genau dem Port lauschen, der in deiner URL steht.',
-    'Dein Router leitet Geräte zu Hause nicht zurück, wenn sie seine eigene öffentliche Adresse aufrufen. Der Name in deiner URL funktioniert zu Hause auch dann nicht, wenn er von außen funktioniert: Sieh über mobile Daten nach.',
+    'Bei deinem Router kann ein Gerät zu Hause deine öffentliche Adresse nicht benutzen. Ein Name, der zu ihr führt, geht zu Hause auch dann nicht, wenn er von außen geht, außer dein DNS zu Hause antwortet auf ihn mit einer Heimadresse: Sieh über mobile Daten nach.',
   ],
   'plex-plays-badly': [],
   'plex-red-though-open': [

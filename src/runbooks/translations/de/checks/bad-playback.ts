@@ -13,7 +13,7 @@ export const wording: CheckTranslation<typeof badPlayback> = {
     },
     blurred: {
       answer: 'Es läuft durch, aber das Bild ist unscharf',
-      says: 'Das Video läuft durch, und das Bild ist unscharf.',
+      says: 'Das Video läuft durch, aber das Bild ist unscharf.',
     },
     'never-starts': {
       answer: 'Titel erscheinen, aber kein Video fängt an',

@@ -4,7 +4,7 @@ import type { CheckTranslation } from '../../../model/translation.ts';
 export const wording: CheckTranslation<typeof bothRules> = {
   title: 'Je eine Regel in zwei Geräten',
   question: 'Leitet jedes der beiden Geräte den Port weiter?',
-  why: 'Bei zwei Routern hintereinander braucht eine Verbindung von außen in beiden eine Regel: Das erste Gerät leitet an die aktuelle Internetadresse deines Routers weiter, dein Router an den Server. Zwei solche Regeln funktionieren durchaus.',
+  why: 'Bei zwei Routern hintereinander braucht jeder eine Regel: Das erste Gerät leitet an die aktuelle Internetadresse deines Routers weiter, dein Router an den Server. Zwei solche Regeln funktionieren durchaus.',
   look: [
     'Im ersten Gerät: eine Regel für den externen Port. Ihr Ziel ist die Adresse, die dein Router jetzt als seine Internetadresse zeigt.',
     'In deinem Router: eine Regel für den Port, der vom ersten Gerät kommt. Sie leitet an die aktuelle Adresse des Servers weiter, Port 32400, TCP.',

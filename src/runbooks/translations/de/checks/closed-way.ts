@@ -2,18 +2,18 @@ import type { closedWay } from '../../../checks/closed-way/check.ts';
 import type { CheckTranslation } from '../../../model/translation.ts';
 
 export const wording: CheckTranslation<typeof closedWay> = {
-  title: 'Was den Weg von außen öffnet',
+  title: 'Was den Weg hinein öffnet',
   question: 'Was davon trifft auf dein Zuhause zu? Nimm das Erste, das passt.',
-  why: 'Jedes davon kann einen Weg von außen schließen, der offen war, ohne dass jemand eine Regel ändert.',
+  why: 'Jedes davon kann einen Weg hinein schließen, der offen war, ohne dass jemand eine Regel ändert.',
   look: [
     'Woher kommt der öffentliche Port: von einem VPN-Anbieter, aus einer eigenen Regel, oder hast du ihn Plex überlassen?',
-    'Die Statusseite des Routers: Nennt sie mehr als einen Internetanschluss, eine mobile Ersatzverbindung mitgezählt?',
+    'Die Statusseite des Routers: Nennt sie mehr als einen Internetanschluss? Eine mobile Ersatzverbindung zählt als einer.',
     'Plex Web › Settings › Remote Access: Ist „Manually specify public port“ angehakt?',
   ],
   findings: {
     'vpn-port': {
-      answer: 'Den öffentlichen Port hat ein VPN-Anbieter vergeben',
-      says: 'Ein VPN-Anbieter hat den öffentlichen Port auf Zeit vergeben.',
+      answer: 'Den öffentlichen Port hat ein VPN-Anbieter zugeteilt',
+      says: 'Ein VPN-Anbieter hat den öffentlichen Port auf Zeit zugeteilt.',
     },
     'several-lines': {
       answer: 'Der Router hat mehr als einen Internetanschluss',
@@ -29,7 +29,7 @@ export const wording: CheckTranslation<typeof closedWay> = {
     },
     unknown: {
       answer: 'Das kann ich nicht sagen',
-      says: 'Wie der Weg von außen geöffnet wird, ist nicht bekannt.',
+      says: 'Wie der Weg hinein geöffnet wird, ist nicht bekannt.',
     },
   },
   privacy: {

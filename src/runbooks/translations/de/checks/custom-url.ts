@@ -33,7 +33,7 @@ export const wording: CheckTranslation<typeof customUrl> = {
     },
     none: {
       answer: 'Das Feld ist leer',
-      says: 'Es ist keine eigene URL veröffentlicht.',
+      says: 'Es ist keine eigene URL bekannt gegeben.',
     },
     unknown: {
       answer: 'Ich kann nicht nachsehen',

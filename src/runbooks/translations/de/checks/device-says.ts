@@ -27,8 +27,8 @@ export const wording: CheckTranslation<typeof deviceSays> = {
       says: 'Die App auf dem betroffenen Gerät verlangt einen Pass.',
     },
     'no-connection': {
-      answer: 'Der Server steht in der Liste und ist nicht erreichbar',
-      says: 'Auf dem betroffenen Gerät steht der Server in der Liste und ist nicht erreichbar.',
+      answer: 'Der Server steht in der Liste, ist aber nicht erreichbar',
+      says: 'Auf dem betroffenen Gerät steht der Server in der Liste, ist aber nicht erreichbar.',
     },
     unknown: {
       answer: 'Das kann ich nicht sagen',

@@ -6,7 +6,7 @@ export const wording: CheckTranslation<typeof directName> = {
   question: 'Was antwortet das DNS in deinem Heimnetz auf den plex.direct-Namen des Servers?',
   why: 'Apps verbinden sich über einen Namen unter plex.direct, der für die Heimadresse des Servers steht. Ein DNS-Rebind-Schutz verwirft solche Antworten, weil sie in ein Heimnetz führen.',
   look: [
-    'Der Name: die Adresse des Servers mit Bindestrichen, etwa 192-168-1-50, ein Punkt, 32 Buchstaben und Ziffern, dann .plex.direct. Die 32 Zeichen stehen im Zertifikat des Servers: Öffne https://, dahinter seine Heimadresse, dahinter :32400, und sieh dir das Zertifikat an, vor dem der Browser warnt.',
+    'Der Name: die Adresse des Servers mit Bindestrichen, etwa 192-168-1-50, ein Punkt, 32 Ziffern und Buchstaben von a bis f, dann .plex.direct. Die 32 Zeichen stehen im Zertifikat des Servers: Öffne https://, dahinter seine Heimadresse, dahinter :32400, und sieh dir das Zertifikat an, vor dem der Browser warnt.',
     'In einem Terminal auf einem Gerät zu Hause: nslookup und der Name. Dann noch einmal mit einem DNS-Server anderswo: nslookup, der Name, ein Leerzeichen, 8.8.8.8.',
     'Beide Befehle stehen in der Liste dieses Runbooks.',
   ],

@@ -25,7 +25,7 @@ export const wording: CheckTranslation<typeof forwardRule> = {
     },
     'wrong-port': {
       answer: 'Die Adresse stimmt; ein Port oder das Protokoll stimmt nicht',
-      says: 'Die Ports oder das Protokoll der Regel stimmen nicht; richtig ist: externer Port auf 32400, TCP.',
+      says: 'Die Adresse in der Regel stimmt, aber ein Port oder das Protokoll nicht: Der externe Port muss zu 32400 führen, TCP.',
     },
     matches: {
       answer: 'Sie ist an, mit der richtigen Adresse, den richtigen Ports und TCP',

@@ -24,7 +24,7 @@ export const wording: CheckTranslation<typeof lanIdentity> = {
     },
     'permission-refused': {
       answer: 'Der Browser hat den Zugriff auf das lokale Netz verweigert',
-      says: 'Der Browser durfte nicht ins lokale Netz schauen. Das sagt nichts über den Server.',
+      says: 'Der Browser durfte nicht ins lokale Netz schauen, was nichts über den Server sagt.',
     },
     'no-answer': {
       answer: 'Nein: Nichts antwortet',

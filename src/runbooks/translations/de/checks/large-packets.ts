@@ -12,7 +12,7 @@ export const wording: CheckTranslation<typeof largePackets> = {
   findings: {
     above: {
       answer: 'Größer als 1500',
-      says: 'Die Pakete des Servers können größer als 1500 Byte sein.',
+      says: 'Die Netzwerkkarte des Servers kann Pakete mit mehr als 1500 Byte senden.',
     },
     lost: {
       answer: '1500 oder weniger, aber der große Ping bekommt keine Antwort und der kleine schon',

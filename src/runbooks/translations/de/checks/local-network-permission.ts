@@ -20,7 +20,7 @@ export const wording: CheckTranslation<typeof localNetworkPermission> = {
     },
     none: {
       answer: 'Es gibt keinen solchen Eintrag',
-      says: 'Im Browser gibt es keine Berechtigung für das lokale Netz.',
+      says: 'Der Browser zeigt bei app.plex.tv keinen Eintrag zum lokalen Netz.',
     },
     unknown: {
       answer: 'Ich finde es nicht',

@@ -6,7 +6,7 @@ export const wording: CheckTranslation<typeof nameAnswers> = {
   question: 'Was erscheint, wenn du von außen deine eigene URL öffnest, mit /identity dahinter?',
   why: 'Das ist der Weg, den eine Plex-App nimmt. Eine Webseite wie diese darf die Antwort nicht lesen, und der Companion wählt nur die Adresse an, von der du kommst. Deshalb siehst du selbst nach.',
   look: [
-    'Öffne auf einem Handy mit ausgeschaltetem WLAN oder auf einem Computer unterwegs https://, dahinter den Namen aus deiner URL, dahinter :443/identity. Bei einem privaten Netz schalte zuerst dessen App ein und öffne die Adresse, die du veröffentlicht hast.',
+    'Öffne auf einem Handy mit ausgeschaltetem WLAN oder auf einem Computer unterwegs https://, dahinter den Namen aus deiner URL, dahinter :443/identity. Bei einem privaten Netz schalte zuerst dessen App ein und öffne die Adresse, die du bekannt gegeben hast.',
     'Ein kurzer Text mit „machineIdentifier“ ist Plex. Er braucht kein Passwort und verrät kein Geheimnis außer dieser Kennung.',
     'Sieh auf die Adresszeile: Das Zertifikat passt, wenn der Browser nicht warnt.',
     'Bei „502“, „530“, „Bad Gateway“ oder einer Seite, auf der der Name des Tunnels steht, spricht der Tunnel, nicht Plex.',

@@ -7,7 +7,7 @@ export const wording: CheckTranslation<typeof nameResolves> = {
   why: 'Führt ein Name ins Leere, zu einer alten Adresse oder zu einem anderen Anschluss, kann das nichts beheben, was dahinter liegt. Vergleich das, was der Name zeigt, mit der Adresse, die man von außen sieht, statt dem Updater zu vertrauen.',
   look: [
     'In einem Terminal, über mobile Daten oder unterwegs: nslookup, ein Leerzeichen, dann der Name allein, ohne https:// und ohne Port. Das DNS in deinem Heimnetz antwortet vielleicht anders als der Rest der Welt.',
-    'Zu Hause, ohne VPN: die öffentliche Adresse, die man von außen sieht. Die Prüfung „Öffentliche Adresse“ zeigt sie.',
+    'Zu Hause, ohne VPN: die öffentliche Adresse, die man von außen sieht. Die Prüfung „Deine öffentliche Adresse“ zeigt sie.',
     'Bei einem Tunnel, einem gemieteten Rechner oder einem privaten Netz ist es nicht die Adresse deines Anschlusses. Vergleich sie mit der, die auf der Seite des Tunnels, des Rechners oder des Netzes steht.',
     'Zwei Adressen, eine mit Punkten und eine mit Doppelpunkten: Vergleich beide. Die mit Doppelpunkten muss die des Rechners sein, auf dem der Proxy läuft, nicht die des Routers.',
   ],

@@ -4,7 +4,7 @@ import type { CheckTranslation } from '../../../model/translation.ts';
 export const wording: CheckTranslation<typeof ownUrlSymptom> = {
   title: 'Was du siehst',
   question: 'Was siehst du mit deiner eigenen Adresse?',
-  why: 'Ein versperrter Weg hinein, eine rote Seite, Zuschauer, die alle gleich aussehen, und ein Server, der von niemandem eine Anmeldung verlangt, haben nichts gemeinsam als den Proxy davor.',
+  why: 'Ein versperrter Weg hinein, eine rote Seite, Zuschauer, die alle gleich aussehen, und ein Server, der von niemandem eine Anmeldung verlangt, haben nichts gemeinsam als deine eigene Adresse. Jedes davon hat eigene Ursachen.',
   look: [
     'Unterwegs, über mobile Daten: Kommt eine App hinein, und steht im Dashboard „Indirect“, während sie abspielt?',
     'Die Adresse, die das Dashboard neben jemandem zeigt, der unterwegs schaut.',
@@ -14,7 +14,7 @@ export const wording: CheckTranslation<typeof ownUrlSymptom> = {
     'not-reached': {
       answer:
         'Apps kommen nicht hinein oder spielen „Indirect“ ab; oder ich habe es gerade erst eingerichtet',
-      says: 'Apps nehmen nicht den Weg über die eigene Adresse.',
+      says: 'Apps nehmen nicht den Weg über die eigene Adresse, oder er wurde gerade erst eingerichtet.',
     },
     'red-but-plays': {
       answer: 'Apps unterwegs spielen ab, ohne „Indirect“, aber die Seite von Plex ist rot',

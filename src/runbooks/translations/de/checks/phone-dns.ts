@@ -13,15 +13,15 @@ export const wording: CheckTranslation<typeof phoneDns> = {
   findings: {
     works: {
       answer: 'Ja, dann geht es',
-      says: 'Ohne privates DNS und Blocker-Apps geht es.',
+      says: 'Sind privates DNS, Blocker-Apps und VPN aus, geht es.',
     },
     same: {
       answer: 'Nein, es bleibt, wie es ist, oder nichts davon ist an',
-      says: 'Privates DNS und Blocker-Apps machen keinen Unterschied.',
+      says: 'Privates DNS, Blocker-Apps und VPN machen keinen Unterschied, oder nichts davon ist an.',
     },
     unknown: {
       answer: 'Das kann ich nicht sagen',
-      says: 'Ob ein eigenes DNS des Geräts im Weg ist, ist nicht bekannt.',
+      says: 'Ob das eigene DNS des Geräts im Weg ist, ist nicht bekannt.',
     },
   },
   privacy: {

@@ -10,7 +10,7 @@ export const wording: CheckTranslation<typeof plexAccount> = {
     'Öffne zu Hause http://, dann die LAN-Adresse des Servers, dann :32400/myplex/account?X-Plex-Token= und dahinter dein Token.',
     'Wer dieses Token hat, kann deinen Server benutzen: Gib niemandem die Adresse oder die Antwort.',
     'Ohne Token: Settings › Name des Servers › General zeigt, ob der Server angemeldet ist, und /identity sagt es unter „claimed“.',
-    'Kopiere alles, was erscheint. Dein Token und deine E-Mail-Adresse stehen darin: Die Seite lässt beides beim Lesen weg.',
+    'Kopiere alles, was erscheint. Dein Token und deine E-Mail-Adresse stehen darin: Die Seite entnimmt keines von beiden und verwirft den Text, sobald er gelesen ist.',
   ],
   findings: {
     mapped: {
@@ -22,8 +22,8 @@ export const wording: CheckTranslation<typeof plexAccount> = {
       says: 'Der Server meldet, dass sein Port zugeordnet ist und dass der Test von außen, den Plex macht, gescheitert ist.',
     },
     'publish-failed': {
-      answer: 'Zugeordnet, nicht an Plex gemeldet',
-      says: 'Der Server meldet, dass sein Port zugeordnet ist, aber nicht an Plex gemeldet werden konnte.',
+      answer: 'Zugeordnet, bei Plex nicht bekannt gegeben',
+      says: 'Der Server meldet, dass sein Port zugeordnet ist, aber bei Plex nicht bekannt gegeben werden konnte.',
     },
     waiting: {
       answer: 'Wartet noch',
@@ -46,7 +46,7 @@ export const wording: CheckTranslation<typeof plexAccount> = {
     sends: 'Nichts. Die Seite liest den Text selbst.',
     to: 'Niemanden: Weder der Text noch das, was daraus gelesen wird, verlässt diesen Browser.',
     keeps:
-      'Dieser Browser-Tab behält die Zustände, die Ports und die Arten der Adressen, bis du ihn schließt oder auf „Vergessen“ drückst. Token, Name und E-Mail-Adresse werden gar nicht gelesen. Die eigene Adresse des Servers wird nur behalten, wenn du sie ins Formular eintragen lässt.',
+      'Dieser Browser-Tab behält die Zustände, die Ports und die Arten der Adressen, bis du ihn schließt oder auf „Vergessen“ drückst. Token, Name und E-Mail-Adresse werden dem Text nicht entnommen. Die eigene Adresse des Servers wird nur behalten, wenn du sie ins Formular eintragen lässt.',
   },
 };
 

@@ -6,27 +6,27 @@ import type { CheckTranslation } from '../../../model/translation.ts';
 export const wording: CheckTranslation<typeof plexLog> = {
   title: 'Das Log des Servers',
   question: 'Was sagt Plex Media Server.log über den Weg nach draußen?',
-  why: 'Im Log steht, was Plex versucht hat und was bei seinem eigenen Test von außen herauskam. Es zählt die letzte Meldung zur Portzuordnung; ältere sind überholt.',
+  why: 'Im Log steht, was Plex versucht hat und was bei seinem eigenen Test von außen herauskam. Es zählt die letzte Aussage zur Portzuordnung; ältere sind überholt.',
   look: [
     'Die Datei heißt Plex Media Server.log. Plex Web › Settings › Help › Download Logs liefert alle Logs in einer gepackten Datei: Entpacke sie zuerst.',
-    'Ein paar Zeilen genügen, wenn die zur Portzuordnung dabei sind. Drück vorher auf der Seite Remote Access auf Retry und warte eine Minute; dann ist die letzte Meldung frisch.',
+    'Ein paar Zeilen genügen, wenn die zur Portzuordnung dabei sind. Drück vorher auf der Seite Remote Access auf Retry und warte eine Minute; dann ist die letzte Aussage frisch.',
   ],
   findings: {
     reachable: {
       answer: 'Erreichbar: „reachability“ mit 1 am Ende',
-      says: 'Nach der letzten Meldung im Log kam Plex bei seinem eigenen Test von außen herein.',
+      says: 'Nach der letzten Aussage im Log kam Plex bei seinem eigenen Test von außen herein.',
     },
     mapped: {
       answer: 'Zugeordnet, noch nicht getestet: „Mapped - Publishing“ oder eine Antwort 201',
-      says: 'Nach der letzten Meldung im Log ist ein Port zugeordnet und wurde an Plex gemeldet. Ob man von außen hereinkommt, steht dort nicht.',
+      says: 'Nach der letzten Aussage im Log ist ein Port zugeordnet und wird oder wurde bei Plex bekannt gegeben; ob man von außen hereinkommt, steht dort nicht.',
     },
     'not-reachable': {
       answer: 'Nicht erreichbar: „Not Published (Not Reachable)“ oder „reachability“ mit 0',
-      says: 'Nach der letzten Meldung im Log hat Plex versucht, von außen hereinzukommen, und ist gescheitert.',
+      says: 'Nach der letzten Aussage im Log hat Plex versucht, von außen hereinzukommen, und ist gescheitert.',
     },
     'publish-failed': {
-      answer: 'Nicht an Plex gemeldet: „Not Published (No server)“ oder eine Antwort 422',
-      says: 'Nach der letzten Meldung im Log konnte der Server nicht an Plex gemeldet werden. Deshalb finden ihn die Apps nicht.',
+      answer: 'Bei Plex nicht bekannt gegeben: „Not Published (No server)“ oder eine Antwort 422',
+      says: 'Nach der letzten Aussage im Log konnte der Server bei Plex nicht bekannt gegeben werden, und deshalb finden ihn die Apps nicht.',
     },
     'no-usable-igd': {
       answer: 'Kein Router hat auf UPnP geantwortet: „didn’t find usable IGD“, und danach nichts',
@@ -34,7 +34,7 @@ export const wording: CheckTranslation<typeof plexLog> = {
     },
     'port-taken': {
       answer: 'Der Port war belegt: „Error binding acceptor“',
-      says: 'Nach der letzten Meldung im Log konnte Plex seinen Port nicht öffnen, weil ihn auf diesem Rechner schon etwas anderes belegt.',
+      says: 'Nach der letzten Aussage im Log konnte Plex seinen Port nicht öffnen, weil ihn auf diesem Rechner schon etwas anderes belegt.',
     },
     'certificate-stuck': {
       answer: 'Kein Zertifikat: „Failed to upload CSR“',
@@ -42,7 +42,7 @@ export const wording: CheckTranslation<typeof plexLog> = {
     },
     unknown: {
       answer: 'Ich habe kein Log zur Hand, oder nichts davon steht darin',
-      says: 'Das Log verrät es nicht: Es enthält keine letzte Meldung zur Portzuordnung, die wir verstehen, oder es war nicht zur Hand.',
+      says: 'Das Log verrät es nicht: Es enthält keine letzte Aussage zur Portzuordnung, die wir verstehen, oder es war nicht zur Hand.',
     },
   },
   privacy: {
@@ -97,7 +97,7 @@ export const phraseMeaning: Record<PhraseId, string> = {
   'published-422':
     'Plex hat die Portzuordnung nicht angenommen: Es war zum Beispiel keine Adresse oder kein Port bekannt.',
   'state-unknown': 'Wird bei jedem Start geschrieben; bedeutet nichts.',
-  'state-publishing': 'Ein Port ist zugeordnet und wird gerade an Plex gemeldet.',
+  'state-publishing': 'Ein Port ist zugeordnet und wird gerade bei Plex bekannt gegeben.',
   'state-not-reachable': 'Der Test von außen, den Plex macht, ist gescheitert.',
   'state-no-server':
     'Der Server ist bei Plex nicht registriert. Das bekannte Mittel dagegen ist ein Neustart.',

@@ -4,7 +4,7 @@ import type { CheckTranslation } from '../../../model/translation.ts';
 export const wording: CheckTranslation<typeof plexRunsIn> = {
   title: 'Wo Plex läuft',
   question: 'Wo läuft Plex Media Server?',
-  why: 'Jedes davon bildet im Rechner ein Netz, und bei jedem führt ein anderer Weg hinaus.',
+  why: 'Jedes davon bildet im Rechner ein eigenes Netz, und jedes braucht eine andere Abhilfe.',
   look: [
     'Docker Engine: Der Befehl docker ps auf einem Linux-Rechner oder NAS listet Plex auf.',
     'Docker Desktop: das Programm mit dem Wal unter Windows oder auf einem Mac.',

@@ -41,7 +41,7 @@ export const wording: CheckTranslation<typeof portReachable> = {
     },
     'inside-only': {
       answer: 'Plex antwortet, aber der Companion steht in meinem Heimnetz',
-      says: 'Plex antwortet von innen. Das beweist nichts über den Weg von außen hinein.',
+      says: 'Plex antwortet von innen, und das beweist nichts über den Weg von außen hinein.',
     },
     unknown: {
       answer: 'Nicht gemessen, oder ich kann es nicht sagen',
@@ -96,7 +96,7 @@ export const sightingWording: Record<Sighting, SightingWording> = {
   },
   'web-page': {
     saw: 'Port {port} ist offen, aber es antwortet ein Webserver, der nicht Plex ist (HTTP {status}, Server „{server}“): die Seite eines Routers zum Beispiel.',
-    next: 'Schalte die eigene Seite des Routers auf diesem Port aus, oder wähle für Plex einen anderen externen Port, und leg eine Regel zu Port 32400 des Servers an.',
+    next: 'Wähle für Plex einen anderen externen Port, oder schalte auf diesem die eigene Seite des Routers aus; leg in beiden Fällen eine Regel vom externen Port für Plex zu Port 32400 des Servers an.',
   },
   'web-login': {
     saw: 'Port {port} ist offen, aber ein Webserver verlangt eine Anmeldung (HTTP {status}, Server „{server}“): die Seite eines Routers oder ein Proxy.',
@@ -155,7 +155,7 @@ export const sightingWording: Record<Sighting, SightingWording> = {
     next: 'Frag einen Companion, dessen Name nur eine IPv4-Adresse hat, oder schalte IPv6 auf diesem Gerät für einen Versuch aus.',
   },
   'certificate-ended': {
-    saw: 'Das Zertifikat dieses Servers ist vor {daysGone} Tagen abgelaufen. Apps, die auf sicheren Verbindungen bestehen, verbinden sich deshalb nicht.',
+    saw: 'Das Zertifikat dieses Servers ist abgelaufen (Tage seither: {daysGone}). Apps, die auf sicheren Verbindungen bestehen, verbinden sich deshalb nicht.',
     next: 'Starte Plex neu, damit es ein neues holen kann, prüfe die Uhr des Servers und starte diese Prüfung dann noch einmal.',
   },
   'certificate-unknown': {

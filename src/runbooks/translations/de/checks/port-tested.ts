@@ -13,7 +13,7 @@ export const wording: CheckTranslation<typeof portTested> = {
     same: { answer: 'Ja, es ist diese Zahl', says: 'Der getestete Port ist der, um den es geht.' },
     different: {
       answer: 'Nein, die Regel oder Plex hat eine andere Zahl',
-      says: 'Getestet wurde ein anderer Port als der, der weitergeleitet oder veröffentlicht wird.',
+      says: 'Getestet wurde ein anderer Port als der, der weitergeleitet oder bekannt gegeben wird.',
     },
     unknown: {
       answer: 'Das kann ich nicht sagen',

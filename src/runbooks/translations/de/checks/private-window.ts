@@ -3,10 +3,10 @@ import type { CheckTranslation } from '../../../model/translation.ts';
 
 export const wording: CheckTranslation<typeof privateWindow> = {
   title: 'Ohne Erweiterungen',
-  question: 'Geht es in einem privaten Fenster oder in einem anderen Browser ohne Erweiterungen?',
+  question: 'Geht es ohne Erweiterungen, in einem privaten Fenster oder in einem anderen Browser?',
   why: 'Eine Erweiterung, die die Privatsphäre schützt, kann den Namen des Servers, der auf plex.direct endet, für einen Tracker halten. Die Seite selbst öffnet sich, nur der Server bleibt weg.',
   look: [
-    'Öffne ein privates Fenster, melde dich bei app.plex.tv an und spiel etwas ab. Die meisten Browser lassen dort Erweiterungen weg.',
+    'Öffne ein privates Fenster, melde dich bei app.plex.tv an und spiel etwas ab. Die meisten Browser lassen dort Erweiterungen weg, außer denen, die du erlaubt hast.',
     'Oder schalte alle Erweiterungen für diese eine Website aus.',
   ],
   findings: {

@@ -34,7 +34,7 @@ export const wording: CheckTranslation<typeof publicAddress> = {
 export const echoFaultWording: Record<EchoFault, string> = {
   'no-answer': 'hat nicht geantwortet',
   'other-status': 'hat mit einem Fehler geantwortet oder den Companion woandershin geschickt',
-  'too-long': 'hat mehr geantwortet als eine Adresse',
-  'no-address': 'hat etwas geantwortet, das keine Adresse dieser Adressfamilie ist',
+  'too-long': 'hat mit mehr Text geantwortet, als eine Adresse hat',
+  'no-address': 'hat mit etwas geantwortet, das keine Adresse dieser Art ist',
   'not-public': 'hat eine Adresse genannt, die im Internet niemand hat',
 };

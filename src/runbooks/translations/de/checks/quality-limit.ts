@@ -4,7 +4,7 @@ import type { CheckTranslation } from '../../../model/translation.ts';
 export const wording: CheckTranslation<typeof qualityLimit> = {
   title: 'Wer die Qualität begrenzt',
   question: 'Wo ist ein Limit für die Qualität eingestellt?',
-  why: 'Ein unscharfes Bild, das der Server umwandelt, hat jemand verlangt: die App, die Einstellungen des Servers oder eine App, die die Qualität von selbst senkt, weil der Anschluss langsam ist.',
+  why: 'Ein unscharfes Bild, das der Server umwandelt, hat jemand verlangt: die App, die Einstellungen des Servers oder eine App, die die Qualität von selbst senkt, weil zu wenig durchkommt.',
   look: [
     'Die App, die abspielt: ihre Einstellungen, unter „Quality“ oder „Video“. In vielen Apps heißt der Eintrag „Remote Quality“ oder „Maximum Remote Quality“.',
     'Dasselbe Menü: Ist „Automatically Adjust Quality“ eingeschaltet?',
@@ -21,7 +21,7 @@ export const wording: CheckTranslation<typeof qualityLimit> = {
     },
     none: {
       answer: 'An keiner der beiden Stellen ein Limit, oder die App passt von selbst an',
-      says: 'Es ist kein Limit eingestellt; die Qualität wurde also wegen des Anschlusses gesenkt.',
+      says: 'Es ist kein Limit eingestellt, oder die App passt von selbst an; höchstwahrscheinlich kommt also durch einen der beiden Anschlüsse zu wenig durch.',
     },
     unknown: {
       answer: 'Das kann ich nicht sagen',

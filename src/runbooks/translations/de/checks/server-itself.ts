@@ -6,9 +6,9 @@ export const wording: CheckTranslation<typeof serverItself> = {
   question: 'Öffnet sich Plex auf dem Server selbst?',
   why: 'Öffnet es sich dort und sonst nirgends, sperrt etwas auf diesem Rechner das Netz aus.',
   look: [
-    'Lies dort auch die eigene Adresse des Rechners ab und vergleiche sie mit der, die du versucht hast.',
     'Öffne auf dem Rechner, auf dem Plex Media Server läuft, http://127.0.0.1:32400/web in einem Browser.',
     'Ohne Bildschirm: Führe dort curl http://127.0.0.1:32400/identity aus.',
+    'Lies dort auch die eigene Adresse des Rechners ab und vergleiche sie mit der, die du versucht hast.',
   ],
   findings: {
     yes: { answer: 'Ja, dort öffnet es sich', says: 'Auf seinem eigenen Rechner antwortet Plex.' },

@@ -4,7 +4,7 @@ import type { CheckTranslation } from '../../../model/translation.ts';
 export const wording: CheckTranslation<typeof sourceFilter> = {
   title: 'Ein Filter nach Land oder Adresse',
   question: 'Lässt dein Router oder deine Firewall nur manche Länder oder Adressen herein?',
-  why: 'Unser Test kam herein, der von Plex nicht. Plex prüft von anderen Adressen aus als wir, und auch von anderen als denen deiner Zuschauer.',
+  why: 'Ein Test von außen kam herein, der von Plex vielleicht nicht: Plex prüft von anderen Adressen aus als dieser Test, und auch von anderen als denen deiner Zuschauer.',
   look: [
     'Geoblocking, IP-Filter, Bedrohungsliste oder Erlaubnisliste auf dem Router, einer Firewall oder dem Server.',
   ],

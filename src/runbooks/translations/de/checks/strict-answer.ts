@@ -8,7 +8,7 @@ export const wording: CheckTranslation<typeof strictAnswer> = {
   look: [
     'In einem Terminal in einem Netz, das nicht dein Heimnetz ist: curl --max-time 15 --header „Host: plex.example.org:443“ https://plex.example.org/identity, mit deinem eigenen Namen an beiden Stellen und mit geraden Anführungszeichen. Auf der Seite mit den Befehlen steht er fertig zum Kopieren.',
     'Unter Windows heißt das Programm curl.exe.',
-    'Bei einem anderen Port als 443 schreib diesen an beide Stellen.',
+    'Bei einem anderen Port als 443: Schreib ihn an die Stelle von 443 und mit einem Doppelpunkt davor auch in der Adresse hinter den Namen.',
   ],
   findings: {
     plex: {

@@ -13,7 +13,7 @@ export const wording: CheckTranslation<typeof symptom> = {
     'cannot-connect': {
       answer:
         'Unterwegs ist der Server nicht erreichbar, oder die Seite Remote Access von Plex ist rot',
-      says: 'Der Server ist von außen nicht erreichbar.',
+      says: 'Der Server ist von außen nicht erreichbar, oder die Seite von Plex ist rot.',
     },
     indirect: {
       answer: 'Es läuft unterwegs, aber schlecht; im Dashboard steht „Indirect“',

@@ -8,7 +8,7 @@ export const wording: CheckTranslation<typeof uploadRoom> = {
   look: [
     'Während niemand streamt: Mach zu Hause einen Speedtest, wenn möglich per Kabel, und lies die Zahl für den Upload ab.',
     'Während es läuft: Plex Web › Dashboard zeigt die Bandbreite des Streams. Zähle alle Streams nach außen zusammen.',
-    'Die Bitrate der Datei selbst ist ein Durchschnitt. Laute Szenen brauchen eine Zeit lang viel mehr; knapp passend ist deshalb zu wenig.',
+    'Die Bitrate der Datei selbst ist ein Durchschnitt. Szenen mit viel Bewegung brauchen eine Zeit lang viel mehr; knapp passend ist deshalb zu wenig.',
     'Sendet zur gleichen Zeit noch etwas anderes, etwa eine Sicherung oder eine Kamera?',
   ],
   findings: {

@@ -4,7 +4,7 @@ import type { CheckTranslation } from '../../../model/translation.ts';
 export const wording: CheckTranslation<typeof whoFails> = {
   title: 'Bei wem es nicht geht',
   question: 'Bei wem geht es nicht?',
-  why: 'Der Weg in dein Heimnetz ist offen. Worin sich die, die hereinkommen, von den anderen unterscheiden, zeigt, was noch bleibt.',
+  why: 'Kommt überhaupt jemand herein, ist der Weg in dein Heimnetz offen. Worin sich die, die hereinkommen, von den anderen unterscheiden, zeigt, was noch bleibt.',
   look: [
     'Probiere dasselbe Konto auf einem Handy über mobile Daten und in einem Browser unter app.plex.tv.',
     'Frag, ob dort auch die Server anderer Leute nicht gehen.',

@@ -6,8 +6,8 @@ export const wording: CheckTranslation<typeof withoutExtensions> = {
   question: 'Findet app.plex.tv den Server, wenn alle Erweiterungen ausgeschaltet sind?',
   why: 'Erweiterungen gegen Tracker oder gegen Websites, die in dein Heimnetz hineinsehen, können plex.direct blockieren und sagen nichts dazu.',
   look: [
-    'Ein frisches Browser-Profil oder ein Gastfenster: Dort laufen keine Erweiterungen. Fragt der Browser nach dem lokalen Netz, erlaube es.',
-    'Ein privates Fenster genügt nicht: Manche Erweiterungen sind dort erlaubt, und die Berechtigung wird neu abgefragt.',
+    'Ein frisches Browser-Profil oder ein Gastfenster: Dort laufen keine Erweiterungen. Fragt der Browser nach dem lokalen Netz, erlaube es; abgelehnt sieht das genauso aus wie eine Erweiterung.',
+    'Ein privates Fenster genügt nur, wenn dort keine Erweiterung erlaubt wurde. Nach dem lokalen Netz fragt der Browser auch dort neu.',
   ],
   findings: {
     works: {

@@ -27,10 +27,10 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Auf diesem einen Gerät lässt sich die Heimadresse des Servers nicht öffnen. Auf einem anderen Gerät daneben, mit einer Adresse der gleichen Art, geht es.',
     summary:
-      'Der Server funktioniert, und das Gerät ist in seinem Netz. Trotzdem dürfen die beiden nicht miteinander reden. Access Points können Geräte im WLAN voneinander trennen (Client Isolation), und eine Firewall auf dem Gerät kann dasselbe bewirken.',
+      'Der Server funktioniert, und soweit bekannt, ist das Gerät in seinem Netz. Trotzdem dürfen die beiden nicht miteinander reden. Access Points können Geräte im WLAN voneinander trennen (Client Isolation), und eine Firewall auf dem Gerät kann dasselbe bewirken.',
     certain: [
       'Ein anderes Gerät öffnet die Heimadresse. Für dieses andere Gerät sind der Server und seine Firewall also in Ordnung.',
-      'Die Adresse des betroffenen Geräts beginnt wie die des Servers. Wenn nicht, ist es in einem anderen Netz.',
+      'Das gilt, wenn die Adresse des betroffenen Geräts wie die des Servers beginnt. Wenn nicht, ist es in einem anderen Netz.',
       'Öffnet dasselbe Gerät den Server, wenn es am Kabel hängt, liegt es am Access Point und nicht am Gerät.',
     ],
     action:
@@ -38,18 +38,18 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     verify: 'Die Heimadresse lässt sich auf diesem Gerät öffnen.',
   },
   'viewer-behind-vpn': {
-    title: 'Ein VPN führt den Zuschauer aus deinem Heimnetz hinaus',
+    title: 'Ein VPN oder privates Netz führt den Zuschauer aus deinem Heimnetz hinaus',
     symptom:
       'Zu Hause läuft die Wiedergabe, bis ein VPN, ein Proxy oder ein privates Netz eingeschaltet wird, und zwar auf genau dem Gerät, mit dem geschaut wird.',
     summary:
-      'Das Gerät schickt seine Daten durch ein VPN. Deshalb kommt es aus dem Internet zurück oder erreicht dein Heimnetz gar nicht. Für Plex ist es jemand, der woanders ist.',
+      'Das Gerät schickt seine Daten durch ein VPN oder ein privates Netz. Deshalb kommt es aus dem Internet zurück oder erreicht dein Heimnetz gar nicht. Für Plex ist es jemand, der woanders ist.',
     certain: [
-      'Ist das VPN aus, läuft die Wiedergabe auf demselben Gerät sofort, und es zählt als lokal. Das ist der Beweis.',
-      'Tailscale ohne Exit Node lässt das Gerät zu Hause. Plex zeigt dann eine Adresse von 100.64. bis 100.127., und das ist eine andere Ursache.',
+      'Läuft die Wiedergabe auf demselben Gerät sofort, sobald das VPN oder das private Netz aus ist, und zählt sie als lokal, ist das der Beweis.',
+      'Tailscale lässt das Gerät zu Hause, solange kein Exit Node gewählt ist. Läuft die Wiedergabe ohne Exit Node und zeigt Plex eine Adresse von 100.64. bis 100.127., ist das eine andere Ursache.',
       'Ein VPN auf dem Server oder dem Router versperrt allen den Weg hinein, nicht nur einem Gerät.',
     ],
     action:
-      'Schalte das VPN auf diesem Gerät aus, schließ die App ganz und starte die Wiedergabe noch einmal.',
+      'Schalte das VPN oder das private Netz auf diesem Gerät aus, schließ die App ganz und starte die Wiedergabe noch einmal.',
     verify: 'Ist es aus, zeigt das Dashboard die eigene Heimadresse des Geräts.',
   },
   'overlay-seen-as-remote': {
@@ -59,9 +59,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     summary:
       'Der Zuschauer erreicht den Server über eine Adresse eines privaten Netzes, etwa 100.64. bis 100.127. bei Tailscale. Nichts ist kaputt: Der Stream verlässt dein Zuhause vielleicht gar nicht. In den Berichten, die wir kennen, zählt Plex so eine Adresse als Zugriff von außen.',
     certain: [
-      'Das Dashboard zeigt eine Adresse des privaten Netzes, keine aus deinem Heimnetz.',
-      'Bei einem VPN, durch das alle Daten laufen, stünde dort eine öffentliche Adresse, oder es liefe gar nichts.',
-      'Ist das private Netz zu Hause ausgeschaltet, zeigt dasselbe Gerät seine Heimadresse.',
+      'Auf diesem Gerät ist das private Netz eingeschaltet, oder das Dashboard zeigt eine Adresse daraus und keine aus deinem Heimnetz.',
+      'Bei einem VPN, durch das alle Daten laufen, würde das Dashboard eine öffentliche Adresse zeigen, oder es liefe gar nichts.',
+      'Ist das private Netz zu Hause ausgeschaltet, müsste dasselbe Gerät seine Heimadresse zeigen.',
       'Ob man Plex beibringen kann, diesen Bereich als lokal zu zählen: Dazu haben wir keine Seite von Plex gefunden. Seine Liste „LAN Networks“ wird als eine Liste für die Bandbreite beschrieben.',
     ],
     action:
@@ -72,7 +72,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'extension-blocks-plex': {
     title: 'Eine Browser-Erweiterung blockiert plex.direct',
     symptom:
-      'In dem Browser, den du jeden Tag benutzt, sagt app.plex.tv, dass der Server nicht verfügbar ist. In einem frischen Profil geht es.',
+      'In dem Browser, den ich jeden Tag benutze, sagt app.plex.tv, dass der Server nicht verfügbar ist. In einem frischen Profil geht es.',
     summary:
       'Eine Erweiterung gegen Tracker, Werbung oder neugierige Websites blockiert die Namen, über die app.plex.tv deinen Server erreicht. Die Seite sagt das nicht. Es sieht aus, als wäre der Server ausgefallen.',
     certain: [
@@ -95,7 +95,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Mit Bridge-Netzwerk hat der Container ein eigenes Netz innerhalb des Rechners. Plex nennt seinen Apps diese innere Adresse, und die kann kein Gerät bei dir zu Hause erreichen. Die Apps nehmen den Umweg über das Internet oder Relay, und Plex hält sie für Fremde.',
     certain: [
       'Die private Adresse, die Plex zeigt, ist nicht die des Rechners selbst.',
-      'Ein Browser zu Hause öffnet die Adresse des Rechners mit :32400/web trotzdem: Docker reicht den Port weiter, aber diese Adresse wird den Apps nicht genannt.',
+      'Reicht Docker den Port weiter, öffnet ein Browser zu Hause die Adresse des Rechners mit :32400/web trotzdem, aber diese Adresse wird den Apps nicht genannt.',
       'In Docker Desktop beginnt die innere Adresse meist mit 192.168.65., und Host-Netzwerk ist dort etwas anderes.',
       'Ein Gastnetz würde einzelne Geräte treffen. Das hier trifft alle.',
     ],
@@ -123,18 +123,18 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'wsl-nat': {
     title: 'Plex läuft hinter dem NAT von WSL 2',
     symptom:
-      'Plex wurde in Linux innerhalb von Windows installiert. Auf diesem Computer lässt es sich unter localhost öffnen, auf keinem anderen Gerät.',
+      'Ich habe Plex in Linux innerhalb von Windows installiert. Es zeigt eine private Adresse, die kein anderes Gerät zu Hause hat, und Apps finden dort nichts oder zählen als Zugriff von außen.',
     summary:
-      'WSL 2 gibt Linux eine virtuelle Netzwerkkarte mit eigener Adresse, hinter Windows. Die übrigen Geräte bei dir zu Hause erreichen sie nur, wenn Windows den Port weiterreicht oder sein Netz teilt.',
+      'WSL 2 gibt Linux eine virtuelle Netzwerkkarte mit eigener Adresse, hinter Windows. Die übrigen Geräte bei dir zu Hause erreichen sie nur, wenn Windows den Port weiterreicht oder sein Netz teilt. Plex nennt seinen Apps trotzdem diese innere Adresse.',
     certain: [
       'Plex läuft in WSL, und die private Adresse, die es zeigt, ist nicht die von Windows.',
       'Läge es nur an einer Firewall von Windows, stünde auf der Seite von Plex die richtige private Adresse.',
       'Auch Docker Desktop benutzt WSL. Aber Plex in einem Container ist eine andere Ursache und braucht eine andere Abhilfe.',
     ],
     action:
-      'Nimm stattdessen Plex für Windows, oder stell das Netz von WSL auf „mirrored“, oder lass Windows den Port 32400 weiterreichen.',
+      'Nimm stattdessen Plex für Windows, oder stell das Netz von WSL auf „mirrored“. Geht beides nicht, lass Windows den Port 32400 weiterreichen und gib die Heimadresse von Windows bekannt.',
     verify:
-      'Ein anderes Gerät öffnet http://, gefolgt von der Heimadresse von Windows und :32400/web.',
+      'Ein anderes Gerät öffnet http://, gefolgt von der Heimadresse von Windows und :32400/web, und in einer App zu Hause läuft die Wiedergabe über diese Adresse.',
   },
   'wrong-interface': {
     title: 'Plex zeigt die Adresse der falschen Schnittstelle',
@@ -159,22 +159,22 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     summary:
       'Plex zeigt von selbst die richtige Adresse, und eine zweite wurde von Hand eingetragen. Das Image von Plex sagt, dass das nur für Bridge-Netzwerk gedacht ist. In einem Bericht ging der Zugriff von außen wieder, nachdem sie entfernt war. Mit einer alten Adresse klopfen Apps an eine Tür, die es nicht mehr gibt.',
     certain: [
-      'Die private Adresse, die Plex zeigt, ist die des Rechners selbst. Ergänzt werden muss also nichts.',
+      'Soweit bekannt, ist die private Adresse, die Plex zeigt, die des Rechners selbst. Ergänzt werden muss also nichts.',
       'Das bleibt übrig, bewiesen ist es nicht: Nimm die Adresse heraus und sieh, ob sich etwas ändert.',
       'Mit Bridge-Netzwerk wird der gleiche Eintrag gebraucht. Dann rühr ihn nicht an.',
     ],
     action:
-      'Kopiere den Inhalt des Feldes, nimm die Heimadresse heraus, speichere und starte Plex Media Server neu.',
+      'Vergewissere dich, dass die private Adresse in Plex die des Rechners selbst ist. Kopiere dann den Inhalt des Feldes, nimm die Heimadresse heraus, speichere und starte Plex Media Server neu.',
     verify: 'In der App zu Hause läuft die Wiedergabe, und sie findet den Server, ohne zu warten.',
   },
   'home-takes-public-way': {
     title: 'Apps zu Hause nehmen den öffentlichen Weg',
     symptom:
-      'Zu Hause läuft die Wiedergabe, aber das Dashboard zeigt deine eigene öffentliche Adresse oder „Remote“. Du hast einen Domainnamen oder eine öffentliche Adresse bekannt gegeben.',
+      'Zu Hause läuft die Wiedergabe, aber das Dashboard zeigt meine eigene öffentliche Adresse oder „Remote“; oder eine App findet nichts. Ich habe einen Domainnamen oder eine öffentliche Adresse bekannt gegeben.',
     summary:
       'Plex nennt seinen Apps die Heimadresse und daneben den Namen, den du bekannt gegeben hast. Zu Hause nehmen sie anscheinend den Namen, gehen zu deinem Router hinaus und wieder herein und zählen als Zugriff von außen.',
     certain: [
-      'Alles, was Apps zu Hause brauchen, ist in Ordnung: Die private Adresse stimmt, und ihr Name führt dorthin.',
+      'Soweit bekannt, ist alles in Ordnung, was Apps zu Hause brauchen: Die private Adresse stimmt, und ihr Name führt dorthin.',
       'Der Beweis ist ein Test: Ist Remote Access zehn Minuten lang aus oder das Feld leer, zählt die Wiedergabe in derselben App als lokal.',
       'Zeigt das Dashboard die Heimadresse des Routers oder eines Proxys, dann verdeckt auch ein Source-NAT den Zuschauer.',
     ],
@@ -202,7 +202,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'second-resolver-filters': {
     title: 'Ein zweiter DNS-Server filtert plex.direct ebenfalls',
     symptom:
-      'Du hast im Router die Ausnahme für plex.direct gemacht, und zu Hause wird es immer noch nicht gefunden.',
+      'Ich habe die Ausnahme für plex.direct gemacht, und zu Hause wird es immer noch nicht gefunden.',
     summary:
       'Deine DNS-Fragen laufen über mehr als einen DNS-Server: den Router, dann Pi-hole, Unbound, den Anbieter oder einen DNS-Dienst. Einer davon lässt plex.direct durch, ein anderer verwirft es.',
     certain: [
@@ -221,7 +221,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     summary:
       'Ein Gerät auf dem Weg schreibt seine eigene Adresse über die des Zuschauers: ein Router, der Zugriffe von innen zurückleitet, ein Load Balancer, ein Proxy oder das Gateway eines Containers. Plex kann nicht mehr erkennen, wer zu Hause ist.',
     certain: [
-      'Zwei Zuschauer an zwei Orten erscheinen mit ein und derselben Adresse.',
+      'Zwei Zuschauer an zwei Orten erscheinen mit ein und derselben Adresse, oder Zuschauer unterwegs zählen als lokal.',
       '„Indirect“ ist etwas anderes: So ein Stream kommt durch Plex Relay.',
       'Ein Gateway wie 172.17.0.1 oder 192.168.65.1 steht für einen Container, die eigene Adresse des Routers für NAT-Loopback oder Source-NAT, eine dritte Adresse für einen Proxy oder Load Balancer.',
     ],
@@ -232,7 +232,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'no-hairpin': {
     title: 'Der Router leitet deine eigene Adresse nicht zurück (kein NAT-Loopback)',
     symptom:
-      'Deine öffentliche Adresse oder dein eigener Domainname lässt sich von überall öffnen, nur nicht von zu Hause. Dort kommt nichts, oder die Anmeldeseite des Routers.',
+      'Meine öffentliche Adresse oder mein eigener Domainname lässt sich von überall öffnen, nur nicht von zu Hause. Dort kommt nichts, oder die Anmeldeseite des Routers.',
     summary:
       'Ruft ein Gerät zu Hause die öffentliche Adresse deines Zuhauses auf, muss der Router es zurückleiten (NAT-Loopback). Deiner tut das nicht. Den Zugriff von außen berührt das nicht, und die Apps von Plex brauchen es zu Hause nicht.',
     certain: [
@@ -253,7 +253,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'inner-network-unplaced': {
     title: 'Es fehlt: wovon das innere Netz stammt',
     symptom:
-      'Plex zeigt eine private Adresse wie 172.20.0.3, die kein Gerät bei dir zu Hause hat, und du weißt nicht, woher sie kommt.',
+      'Plex zeigt eine private Adresse wie 172.20.0.3, die kein Gerät bei mir zu Hause hat, und ich weiß nicht, woher sie kommt.',
     summary:
       'Plex nennt seinen Apps eine Adresse innerhalb seines eigenen Rechners, die bei dir zu Hause niemand erreichen kann. Welches Programm dieses Netz angelegt hat, entscheidet, wie man da herauskommt.',
     certain: [
@@ -267,16 +267,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'name-not-proven': {
     title: 'Es fehlt: ob der plex.direct-Name nach Hause führt',
     symptom:
-      'Die Heimadresse des Servers lässt sich öffnen, Plex zeigt die richtige private Adresse, und eine App zu Hause nimmt trotzdem einen Umweg oder findet nichts.',
+      'Soweit ich sehe, sind der Server und seine private Adresse in Ordnung, und eine App oder ein Browser zu Hause nimmt trotzdem einen Umweg oder findet nichts.',
     summary:
-      'Zwischen der App und dem Server bleibt noch der Name, den sie benutzt. Noch hat niemand gesehen, was das DNS in deinem Heimnetz dazu antwortet, oder kein DNS-Server kannte ihn so, wie er geschrieben war.',
+      'Zwischen der App und dem Server bleibt, soweit bekannt, noch der Name, den sie benutzt. Noch hat niemand gesehen, was das DNS in deinem Heimnetz dazu antwortet, oder kein DNS-Server kannte ihn so, wie er geschrieben war.',
     certain: [
       'Kennt kein DNS-Server einen Namen, ist meist ein Buchstabe oder ein Bindestrich falsch.',
       'Lenkt ein Netz jede DNS-Frage zu seinem eigenen DNS-Server, sehen zwei DNS-Server wie einer aus.',
       'Nur beide Antworten nebeneinander zeigen, ob es ein Filter oder ein Fehler ist.',
     ],
     action:
-      'Lies die 32 Zeichen aus dem Zertifikat des Servers ab und frag zwei DNS-Server nach dem Namen.',
+      'Lies die 32 Ziffern und Buchstaben aus dem Zertifikat des Servers ab und frag zwei DNS-Server nach dem Namen.',
     verify: 'Du hast beide Antworten und kannst sie hier geben.',
   },
   'server-not-reached-at-home': {
@@ -297,7 +297,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   },
   'closed-from-outside': {
     title: 'Es fehlt: ein Weg von außen hinein',
-    symptom: 'Deine öffentliche Adresse lässt sich weder zu Hause noch unterwegs öffnen.',
+    symptom: 'Meine öffentliche Adresse lässt sich weder zu Hause noch unterwegs öffnen.',
     summary:
       'Der Port ist auch von außen zu. Um das Loopback des Routers geht es also nicht. Zuerst muss der Weg hinein gefunden werden.',
     certain: [
@@ -311,7 +311,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'outside-not-tested': {
     title: 'Es fehlt: ein Test von außen',
     symptom:
-      'Zu Hause lässt sich deine öffentliche Adresse nicht öffnen, und niemand hat es von woanders versucht.',
+      'Zu Hause lässt sich meine öffentliche Adresse nicht öffnen, und niemand hat es von woanders versucht.',
     summary:
       'Von innen sehen ein Router ohne Loopback und ein geschlossener Port gleich aus. Nur ein Test, der von außen kommt, unterscheidet sie.',
     certain: [
@@ -325,7 +325,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'browser-unexplained': {
     title: 'Es fehlt: was diesen Browser vom Server fernhält',
     symptom:
-      'app.plex.tv geht auch in einem frischen Profil nicht, die Berechtigung ist erteilt, und der Name führt nach Hause.',
+      'app.plex.tv geht im Browser nicht. Soweit ich weiß, ist keine Berechtigung abgelehnt, keine Erweiterung schuld, und der Name führt nach Hause.',
     summary:
       'Soweit bekannt, scheiden die drei üblichen Gründe aus. Es bleiben ein Zertifikat, ein Sicherheitsprogramm, das in verschlüsselte Daten hineinsieht, oder die Einstellungen des Servers selbst.',
     certain: [
@@ -338,7 +338,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     verify: 'Du weißt, ob es diesen Browser betrifft, dieses Gerät oder jeden Browser.',
   },
   'unexplained-at-home': {
-    title: 'Es fehlt: warum Plex es als Zugriff von außen zählt',
+    title: 'Es fehlt: warum es als Zugriff von außen zählt oder nicht gefunden wird',
     symptom:
       'Dasselbe Netz, die richtige private Adresse, der richtige Name. Trotzdem zählt es als Zugriff von außen, oder der Server wird nicht gefunden.',
     summary:

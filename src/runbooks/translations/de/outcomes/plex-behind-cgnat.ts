@@ -6,7 +6,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'public-ipv4': {
     title: 'Eine öffentliche IPv4-Adresse von deinem Anbieter',
     symptom:
-      'An diesem Anschluss ist, so wie er ist, kein Port zu haben. Dein Anbieter gibt aber auf Anfrage, in einem bestimmten Tarif oder gegen eine Gebühr eine öffentliche Adresse.',
+      'An meinem Anschluss ist, so wie er ist, kein Port zu haben. Mein Anbieter gibt aber auf Anfrage, in einem bestimmten Tarif oder gegen eine Gebühr eine öffentliche Adresse.',
     summary:
       'Damit gibt es kein NAT des Anbieters mehr. Ein einziger weitergeleiteter Port reicht dann für jede App und jeden Zuschauer, mit der vollen Geschwindigkeit deines Anschlusses, und niemand steht dazwischen.',
     certain: [
@@ -22,7 +22,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'private-network': {
     title: 'Ein privates Netz zwischen deinen eigenen Geräten',
     symptom:
-      'Von außen wird nur auf deinen eigenen Handys und Computern geschaut, und du kannst auf jedem davon eine App installieren.',
+      'Von außen wird nur auf meinen eigenen Handys und Computern geschaut, und ich kann auf jedem davon eine App installieren.',
     summary:
       'Tailscale, oder WireGuard von Hand eingerichtet, verbindet deine Geräte und deinen Server, als stünden sie in einem Haus. Nach außen wird nichts geöffnet, und beide übertragen meist so viel, wie dein Anschluss hergibt.',
     certain: [
@@ -37,7 +37,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   },
   ipv6: {
     title: 'IPv6, für einen Port hereingelassen',
-    symptom: 'Dein Anschluss hat IPv6, und alle, die zuschauen, haben es auch.',
+    symptom: 'Mein Anschluss hat IPv6, und alle, die zuschauen, haben es auch.',
     summary:
       'Über IPv6 hat dein Server eine eigene öffentliche Adresse. Der Router lässt einen Port zu ihm durch. Das kostet nichts, und kein Unternehmen steht dazwischen.',
     certain: [
@@ -59,7 +59,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     certain: [
       'Begrenzt ist die Bitrate, nicht die Bildgröße. Was darüber liegt, wandelt dein Server um.',
       'Relay ersetzt den Pass nicht: Seit dem 29. April 2025 braucht man einen, um unterwegs Videos abzuspielen.',
-      'Plex kann seine Grenzen ändern. Lies sie bei Plex nach, bevor du dich darauf verlässt.',
+      'Plex kann seine Limits ändern. Lies sie bei Plex nach, bevor du dich darauf verlässt.',
     ],
     action: 'Stell sicher, dass Relay eingeschaltet ist, und spiel mit 2 Mbit/s oder weniger ab.',
     verify: 'Unterwegs läuft die Wiedergabe, und das Dashboard zeigt „Indirect“.',
@@ -67,7 +67,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'own-host': {
     title: 'Ein gemieteter Rechner mit öffentlicher Adresse',
     symptom:
-      'Fernseher von Leuten, die nichts installieren, müssen hereinkommen, in guter Qualität, und du kannst dich um einen kleinen Rechner kümmern.',
+      'Fernseher von Leuten, die nichts installieren, müssen hereinkommen, in guter Qualität, und ich kann mich um einen kleinen Rechner kümmern.',
     summary:
       'Ein kleiner Rechner mit öffentlicher Adresse nimmt die Verbindungen an und reicht sie durch ein privates Netz zu dir nach Hause weiter. Jede App funktioniert, und die Verschlüsselung kann in deiner Hand bleiben.',
     certain: [
@@ -82,9 +82,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'cloudflare-tunnel': {
     title: 'Ein Cloudflare-Tunnel, auf eigenes Risiko',
     symptom:
-      'Fernseher von Leuten, die nichts installieren, müssen hereinkommen, du willst dich um keinen Rechner kümmern, und ein Unternehmen darf lesen, was durchläuft.',
+      'Fernseher von Leuten, die nichts installieren, müssen hereinkommen, ich will mich um keinen Rechner kümmern, und ein Unternehmen darf lesen, was durchläuft.',
     summary:
-      'Ein kleines Programm zu Hause baut die Verbindung zu Cloudflare auf, und ein Name von dir führt dorthin. Geöffnet wird nichts, und jede App funktioniert. Cloudflare liest, was durchläuft, und kann Videos einschränken.',
+      'Ein kleines Programm zu Hause baut die Verbindung zu Cloudflare auf, und ein Name von dir führt dorthin. Geöffnet wird nichts, und jede App funktioniert. Cloudflare kann lesen, was durchläuft, und schränkt Videos möglicherweise ein.',
     certain: [
       'Auf seiner Seite über Videos verlangt Cloudflare dafür seine kostenpflichtigen Produkte. Ob ein Tunnel zu deinem eigenen Server darunter fällt, ist umstritten: Eine veröffentlichte Anleitung empfiehlt ihn für Plex. Der Chat von Jellyfin dagegen zählt den Betrieb hinter Cloudflare zu dem, was gegen die Bedingungen verstoßen kann.',
       'Die jetzigen Bedingungen von Cloudflare konnten wir nicht im Wortlaut lesen. Lies sie, bevor du dich entscheidest.',
@@ -98,7 +98,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'provider-not-asked': {
     title: 'Es fehlt: was dein Anbieter anbietet',
     symptom:
-      'Am NAT deines Anbieters kommt niemand vorbei, und du weißt noch nicht, was dein Anbieter dir geben könnte.',
+      'Am NAT meines Anbieters kommt niemand vorbei, und ich weiß noch nicht, was mein Anbieter mir geben könnte.',
     summary:
       'Eine öffentliche Adresse ist der sauberste Weg hinein, und eine Nachricht an deinen Anbieter klärt, ob du sie haben kannst. Jeder andere Weg hat einen Preis, den du vielleicht nicht zahlen musst.',
     certain: [
@@ -111,7 +111,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   },
   'no-way-left': {
     title: 'Es fehlt: ein Weg hinein, der zu dir passt',
-    symptom: 'An jedem Weg hinein ist etwas, das du nicht in Kauf nehmen kannst oder willst.',
+    symptom: 'An jedem Weg hinein ist etwas, das ich nicht in Kauf nehmen kann oder will.',
     summary:
       'Zu deinen Bedingungen gibt es keinen Weg, der für alle taugt. Bei einer deiner Antworten musst du nachgeben.',
     certain: [
@@ -125,7 +125,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'starlink-nat': {
     title: 'Die Adresse von Starlink ist geteilt, und sein Router leitet nichts weiter',
     symptom:
-      'Die Schüssel läuft gut, dein Router zeigt 100.64. bis 100.127., und in der Starlink-App gibt es keine Seite für Portweiterleitungen.',
+      'Die Schüssel läuft gut, mein Router zeigt 100.64. bis 100.127., und in der Starlink-App gibt es keine Seite für Portweiterleitungen.',
     summary:
       'In der üblichen Einstellung liegt bei Starlink jeder Haushalt hinter einem NAT von Starlink, das nichts hereinlässt. Auch der Router kann keine Portweiterleitung. Zwei Dinge stehen also im Weg, und jedes allein würde reichen.',
     certain: [
@@ -142,12 +142,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'mobile-internet': {
     title: 'In Mobilfunknetzen werden Adressen geteilt',
     symptom:
-      'Das Internet kommt über 5G oder 4G. Das Gerät hat eine Seite für Portweiterleitungen, du hast die Regel angelegt, und niemand kommt herein.',
+      'Das Internet kommt über 5G oder 4G. Das Gerät hat eine Seite für Portweiterleitungen, ich habe die Regel angelegt, und niemand kommt herein.',
     summary:
-      'Netzbetreiber setzen ihre Mobilfunkanschlüsse hinter ein eigenes NAT. Was außen beginnt, erreicht dein Gerät nie. Deshalb kann keine Regel darin helfen. Was dein Server selbst beginnt, kommt hinaus, und das nutzen Tunnel.',
+      'Die meisten Netzbetreiber setzen ihre Mobilfunkanschlüsse hinter ein eigenes NAT. Was außen beginnt, erreicht dein Gerät dann nie. Deshalb kann keine Regel darin helfen. Was dein Server selbst beginnt, kommt hinaus, und das nutzen Tunnel.',
     certain: [
-      'Der Anschluss läuft mit einer SIM-Karte oder über 5G. Bei Glasfaser, Kabel oder DSL lässt sich dieselbe Adresse vielleicht auf Anfrage abstellen.',
-      'Eine Internetadresse des Geräts von 100.64. bis 100.127., oder eine andere als die, die man von außen sieht, zeigt das NAT des Netzbetreibers.',
+      'Der Anschluss läuft mit einer SIM-Karte oder über 5G. Bei Glasfaser, Kabel oder DSL nimmt der Anbieter einen Anschluss vielleicht auf Anfrage aus so einem NAT heraus.',
+      'Eine Internetadresse des Geräts von 100.64. bis 100.127. zeigt das NAT des Netzbetreibers. Ist sie bloß nicht die, die man von außen sieht, kann es auch an einem VPN oder einem zweiten Router liegen.',
       'Ein Netzbetreiber verkauft vielleicht trotzdem eine öffentliche Adresse, meist mit Geschäftstarifen. Frag, bevor du darum herumbaust.',
     ],
     action:
@@ -158,9 +158,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'port-range-only': {
     title: 'Nur einige Ports gehören dir (MAP-E, geteilte IPv4-Adresse)',
     symptom:
-      'Dein Router hat genau die Adresse, die man von außen sieht. Ein Port öffnet sich nie, ein anderer mit der gleichen Regel schon. Oder der Router nennt eine Liste von Ports.',
+      'Mein Router hat genau die Adresse, die man von außen sieht. Ein Port öffnet sich nie, ein anderer mit der gleichen Regel schon. Oder der Router nennt eine Liste von Ports.',
     summary:
-      'Dein Anbieter lässt mehrere Haushalte sich eine öffentliche Adresse teilen und gibt jedem davon einen Bereich von Ports. Eine Regel für einen Port außerhalb deines Bereichs gehört zu einem Nachbarn. Innerhalb deines Bereichs geht das Weiterleiten.',
+      'Dein Anbieter lässt mehrere Haushalte sich eine öffentliche Adresse teilen und gibt jedem davon einen Bereich von Ports. Ein Port außerhalb deines Bereichs gehört einem Nachbarn, und eine Regel dafür bewirkt nichts. Innerhalb deines Bereichs geht das Weiterleiten.',
     certain: [
       'Der Router oder der Kundenbereich nennt den Bereich, oder zwei Ports mit der gleichen Regel verhalten sich verschieden. Ein geschlossener Port allein beweist nichts.',
       'Bei Carrier-Grade-NAT oder DS-Lite öffnet sich gar kein Port, und der Router zeigt eine andere Adresse, als man von außen sieht.',
@@ -173,7 +173,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   },
   'way-already-built': {
     title: 'Es fehlt: welches Glied deines Wegs versagt',
-    symptom: 'Du hast einen Weg hinein eingerichtet, und Apps nehmen ihn nicht.',
+    symptom: 'Ich habe einen Weg hinein eingerichtet, und Apps nehmen ihn nicht.',
     summary:
       'Ein Weg hinein ist eine Kette: die Adresse, die den Apps genannt wird, der Name, das Zertifikat, der Tunnel oder Proxy und dahinter Plex. Welches Glied versagt, entscheidet, was zu tun ist.',
     certain: [

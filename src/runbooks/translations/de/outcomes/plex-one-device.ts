@@ -25,7 +25,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     certain: [
       'Bei mehreren Leuten an mehreren Orten geht es zur selben Zeit nicht.',
       'Benutzen alle dieselbe Art Gerät, sind es noch nicht alle: Lass einen von ihnen einen Browser ausprobieren.',
-      'Zu Hause läuft es vielleicht trotzdem; das beweist nichts für den Weg von außen.',
+      'Zu Hause läuft es vielleicht trotzdem; das beweist nichts darüber, wie es von außen ist.',
     ],
     action:
       'Mach mit dem Runbook zum Fernzugriff weiter. Es beginnt mit dem, was der Server zeigt.',
@@ -35,11 +35,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     title: 'Es fehlt: warum es nur zu Hause nicht geht',
     symptom: 'Über mobile Daten läuft es auf dem Gerät. Im eigenen WLAN nicht.',
     summary:
-      'Der Weg von außen ist offen. Zu Hause ist etwas im Weg: ein DNS, das die Namen des Servers filtert, eine Berechtigung des Browsers, das Gast-WLAN oder ein Router, der seine eigene Adresse nicht wieder nach innen führen kann.',
+      'Der Weg hinein ist offen. Zu Hause ist etwas im Weg: ein DNS, das die Namen des Servers filtert, eine Berechtigung des Browsers, das Gast-WLAN oder ein Router, der seine eigene Adresse nicht wieder nach innen führen kann.',
     certain: [
       'Auf demselben Gerät läuft es unterwegs.',
       'Wenn sich zu Hause http://, dahinter die Heimadresse des Servers, dahinter :32400/web öffnen lässt, ist der Server in Ordnung, und der Name oder der Rückweg scheitert.',
-      'Lässt sich auch das nicht öffnen, ist das Gerät in einem anderen Netz als der Server, zum Beispiel im Gast-WLAN.',
+      'Lässt sich auch das nicht öffnen, ist das Gerät höchstwahrscheinlich in einem anderen Netz als der Server, zum Beispiel im Gast-WLAN.',
     ],
     action:
       'Öffne zu Hause auf dem betroffenen Gerät http://, dahinter die Heimadresse des Servers, dahinter :32400/web.',
@@ -77,7 +77,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   },
   'place-or-home': {
     title: 'Es fehlt: welche Seite diesen Ort abweist',
-    symptom: 'Nur von einem Ort aus ist dein Server nicht erreichbar, von anderen aus schon.',
+    symptom: 'Von einem Ort aus ist dein Server nicht erreichbar, von anderen aus schon.',
     summary:
       'Aus einem Netz geht es nicht, und die Server anderer Leute laufen dort, oder niemand hat das versucht. Entweder lässt dieses Netz nur manche Ports hinaus und deiner ist nicht dabei, oder ein Filter bei dir zu Hause lässt diesen Ort nicht herein.',
     certain: [
@@ -86,7 +86,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Solange es dort niemand mit dem Server von jemand anderem versucht hat, kann es sein, dass der Ort Plex ganz blockiert.',
     ],
     action:
-      'Vergleiche deinen externen Port mit dem eines Servers, der dort läuft, und such zu Hause nach einem Länderfilter.',
+      'Versuch es an diesem Ort mit dem Server von jemand anderem, falls einer für dich freigegeben ist, und such zu Hause nach einem Filter nach Land oder Adresse.',
     verify: 'Du weißt, welche der beiden Seiten den Ort abweist.',
   },
 
@@ -103,7 +103,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Wird der Name gefunden und das Zertifikat abgelehnt, kommt als Nächstes die Uhr oder das Alter des Geräts infrage.',
     ],
     action:
-      'Stell „Private DNS“ auf „Automatic“, oder erlaube plex.direct dort, wo es blockiert wird, in der App oder im DNS.',
+      'Erlaube plex.direct in der App oder in dem DNS, das es blockiert; wo das nicht geht, lass diese App aus oder „Private DNS“ auf „Automatic“.',
     verify: 'Auf demselben Gerät läuft es im WLAN und über mobile Daten.',
   },
   'clock-wrong': {
@@ -126,7 +126,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Alle Fernseher oder Boxen einer Art gehen seit derselben Stunde nicht mehr. Auf Handys und in Browsern im selben Haushalt läuft es weiter.',
     summary:
-      'Ein Gerät vertraut einer Liste von Zertifizierungsstellen, die es mitgebracht hat. Läuft eine davon ab und bringt kein Update die nächste, lehnt es jedes neue Zertifikat ab. Am 30. September 2021 ging es vielen alten Fernsehern und Boxen auf einmal so, als eine Zertifizierungsstelle hinter Let’s Encrypt ablief. Plex-Server haben Zertifikate von Let’s Encrypt.',
+      'Ein Gerät vertraut einer Liste von Zertifizierungsstellen, die es mitgebracht hat. Läuft eine davon ab und bringt kein Update die nächste, lehnt es jedes Zertifikat ab, das auf der nächsten beruht. Am 30. September 2021 ging es vielen alten Fernsehern und Boxen auf einmal so, als eine Zertifizierungsstelle hinter Let’s Encrypt ablief. Die Zertifikate von Plex Media Server kommen von Let’s Encrypt.',
     certain: [
       'Jedes Gerät dieser Art geht seit derselben Stunde nicht mehr, auch in anderen Haushalten.',
       'Auf einem Gerät anderer Art läuft es am selben Ort mit demselben Konto.',
@@ -145,12 +145,13 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Die Seite kommt von plex.tv, und der Server antwortet unter einem Namen, der auf plex.direct endet. Für eine Erweiterung sieht das aus wie ein Tracker auf einer fremden Seite. Vielleicht hat sie das von selbst gelernt.',
     certain: [
       'In einem privaten Fenster oder in einem anderen Browser ohne Erweiterungen funktioniert es.',
-      'Geht es auch dort nicht, liegt es nicht an einer Erweiterung.',
+      'Geht es auch dort nicht und war dort keine Erweiterung erlaubt, liegt es nicht an einer Erweiterung.',
       'Zu Hause fragt ein Browser vielleicht auch, ob er auf das lokale Netz zugreifen darf. Unterwegs stellt sich diese Frage nicht.',
       'Wir kennen einen alten Bericht über so eine Erweiterung und plex.tv. Welche Erweiterungen das heute tun, wurde nicht getestet.',
     ],
     action: 'Schalte die Erweiterung für app.plex.tv aus, oder erlaube darin plex.direct.',
-    verify: 'app.plex.tv zeigt deinen Server bei eingeschalteter Erweiterung.',
+    verify:
+      'app.plex.tv zeigt deinen Server im gewohnten Fenster, und für alle anderen Websites ist die Erweiterung eingeschaltet.',
   },
 
   'account-without-server': {
@@ -160,7 +161,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Ein Server wird für ein Konto freigegeben, und das Gerät ist mit einem anderen angemeldet, als anderer Benutzer eines Plex Home oder gar nicht. Genauso sieht eine Einladung aus, die niemand angenommen hat.',
     certain: [
       'Der Server steht gar nicht in der Liste. Steht er dort und ist nicht erreichbar, liegt es an der Verbindung.',
-      'Dasselbe Konto sieht den Server auf einem anderen Gerät. Sieht es ihn dort und hier nicht, hat dieses Gerät ein anderes Konto.',
+      'Ein Gerät, auf dem es läuft, zeigt in seinen Einstellungen ein anderes Konto oder einen anderen Benutzer. Zeigen beide dasselbe, sieh nach, ob der Server unter „More“ steht.',
       'In manchen Apps steht ein Server unter „More“, bis er angeheftet wird.',
     ],
     action:
@@ -175,7 +176,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Die App hat deinen Server gefunden, also liegt es an keinem Netz. Unterwegs verlangt Plex einen Pass vom Besitzer oder vom Zuschauer. Wo es bei anderen läuft, haben sie selbst einen, oder sie sind zu Hause, oder ihre App verlangt noch keinen.',
     certain: [
       'Die App nennt einen Pass. Eine App, die sich nicht verbinden kann, sagt stattdessen das.',
-      'Der Server von jemand anderem läuft dort, weil dessen Besitzer vielleicht einen Pass hat.',
+      'Läuft dort der Server von jemand anderem, hat dessen Besitzer vielleicht einen Pass.',
       'Ist das Gerät zu Hause, hält Plex es für eines von außen. Das ist eine andere Ursache.',
     ],
     action:
@@ -190,11 +191,13 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       '„Secure connections“ steht auf dem Server auf „Required“. Plex selbst rät davon ab, weil sich Apps, die nicht verschlüsseln, dann nicht mehr verbinden können. Voreingestellt ist „Preferred“.',
     certain: [
       'Mit „Preferred“ für einen Versuch funktioniert es. Das ist der Beweis.',
-      'Im Log des Servers stehen dann Zeilen mit „rejected because secure connections are required“.',
+      'Mit „Required“ stehen im Log des Servers Zeilen mit „rejected because secure connections are required“ aus dem Moment, in dem diese App es versucht hat.',
       'In neueren Apps läuft die Wiedergabe mit „Required“. Geht es in einer App von heute nicht, ist die Ursache eine andere.',
     ],
-    action: 'Stell „Secure connections“ für einen Versuch auf „Preferred“, und teste die alte App.',
-    verify: 'Die alte App spielt mit „Preferred“ ab und scheitert mit „Required“.',
+    action:
+      'Stell „Secure connections“ für einen Versuch auf „Preferred“, und teste die App, in der es nicht geht.',
+    verify:
+      'Die App, in der es nicht ging, spielt mit „Preferred“ ab und scheitert mit „Required“.',
   },
   'secure-disabled': {
     title: 'Der Server verschlüsselt nicht, und diese App besteht darauf',
@@ -219,7 +222,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     certain: [
       'Nach dem Ab- und Anmelden war es anders. Das ist der Beweis.',
       'Andere Apps mit demselben Konto waren die ganze Zeit in Ordnung.',
-      'Kommt es nach einem Tag wieder, veröffentlicht der Server eine Adresse, die nicht funktioniert. Sieh dann beim Server nach.',
+      'Kommt es nach einem Tag wieder, gibt der Server eine Adresse bekannt, die nicht funktioniert. Sieh dann beim Server nach.',
     ],
     action:
       'Mach dasselbe in jeder App, in der es immer noch nicht geht: abmelden, ganz schließen, wieder anmelden.',
@@ -244,12 +247,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'certificate-refused': {
     title: 'Es fehlt: warum das Zertifikat abgelehnt wird',
     symptom:
-      'Das Gerät meldet, dass es einem Zertifikat nicht vertraut, zum Beispiel mit einem Fehler wie −202, und sein Datum stimmt.',
+      'Das Gerät meldet, dass es einem Zertifikat nicht vertraut, zum Beispiel mit einem Fehler wie −202, und sein Datum stimmt oder wurde nicht angesehen.',
     summary:
       'Das Gerät nimmt das Zertifikat des Servers nicht an. Soweit bekannt, geht seine Uhr richtig, und nicht alle Geräte seiner Art sind auf einmal ausgefallen. Übrig bleibt ein altes System, ein selbst erstelltes Zertifikat oder ein Netz, das in verschlüsselten Verkehr hineinsieht.',
     certain: [
-      'Wird es in einem anderen Netz angenommen, sieht das bisherige Netz in verschlüsselten Verkehr hinein.',
-      'Hat dein Server ein eigenes Zertifikat oder einen eigenen Namen, muss das Zertifikat von einer Zertifizierungsstelle kommen, die Fernseher kennen.',
+      'Wird es in einem anderen Netz angenommen, sieht höchstwahrscheinlich das Netz, in dem es abgelehnt wird, in verschlüsselten Verkehr hinein.',
+      'Hat dein Server ein eigenes Zertifikat oder einen eigenen Namen mit einem Zertifikat, muss dieses Zertifikat von einer Zertifizierungsstelle kommen, die Fernseher kennen.',
       'Hat das Gerät seit Jahren kein Update bekommen, ist das am wahrscheinlichsten.',
     ],
     action:
@@ -259,12 +262,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'sign-in-untested': {
     title: 'Es fehlt: einmal ab- und wieder anmelden',
     symptom:
-      'Auf einem Gerät steht der Server in der Liste und verbindet sich nicht, und noch niemand hat sich abgemeldet.',
+      'Ein Gerät kommt nicht zum Server, und noch niemand hat sich in seiner App ab- und wieder angemeldet.',
     summary:
       'Die App hält vielleicht an einem alten Weg zum Server fest. Ab- und wieder anmelden ist Test und Abhilfe in einem, und es geht dabei nichts verloren.',
     certain: [
       'Funktioniert es danach, war der Weg veraltet.',
-      'Funktioniert es nicht, ist die App zu alt, oder das Konto ist ein anderes.',
+      'Funktioniert es nicht, liegt es an etwas anderem, zum Beispiel am Alter der App oder am Konto.',
       'Melde dich nur in der App ab. Den Server abzumelden ist etwas anderes, dabei stehen Freigaben auf dem Spiel.',
     ],
     action:
@@ -276,7 +279,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Auf einem Gerät oder in einem Browser geht es nicht, und nichts, was versucht wurde, macht einen Unterschied.',
     summary:
-      'Namen, Uhr, Konto und Einstellungen wurden angesehen, oder das ging nicht. Etwas ist auf diesem Gerät anders, und wir wissen nicht, was.',
+      'Was wir zu so einem Gerät zu fragen wissen, wurde gefragt und erklärt nichts, oder es ließ sich nicht sagen. Etwas ist auf diesem Gerät anders, und wir wissen nicht, was.',
     certain: [
       'Was angegeben wurde, stimmt vielleicht nur zum Teil: ein VPN, das von selbst wieder startet, eine App, die nicht ganz geschlossen war.',
       'Eine zweite App auf demselben Gerät zeigt, ob es an der App oder am Gerät liegt.',
@@ -284,7 +287,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Steht im Log des Servers keine Zeile von diesem Gerät, ist seine Anfrage nie angekommen.',
     ],
     action:
-      'Entferne die App, installiere sie neu, und schreib jedes der fünf Dinge auf, die anders sein könnten.',
+      'Schreib jedes der fünf Dinge auf, die anders sein könnten (App, Gerät, Konto, Netz, Server), und ändere immer nur eines davon.',
     verify: 'Du weißt, woran es hängt: an App, Gerät, Konto, Netz oder Server.',
   },
 };

@@ -11,29 +11,28 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Die Seite von Plex prüft nur eines: ob Plex selbst unter deiner öffentlichen Adresse und seinem eigenen Port erreicht wird. Deine Zuschauer kommen stattdessen über deine eigene Adresse, und das klappt. Rot ist hier zu erwarten.',
     certain: [
       'Das ist angegeben, nicht gemessen: dass Apps von außen abspielen und dass bei keiner davon „Indirect“ steht.',
-      'Steht bei einer App doch „Indirect“, läuft sie über Relay und nicht über deinen Zugang.',
+      'Steht bei einer App doch „Indirect“, läuft sie über Relay und nicht über deinen Weg hinein.',
       'Ist außerdem ein Port für Plex weitergeleitet, bezieht sich das Rot auf diesen zweiten Weg, und dort kann ein Fehler liegen.',
     ],
     action:
-      'Lass die Seite rot oder schalte Remote Access aus; urteile danach, ob Apps unterwegs ohne „Indirect“ abspielen.',
-    verify:
-      'Die Seite ist rot oder Remote Access ist aus, und eine App spielt über mobile Daten ohne „Indirect“ ab.',
+      'Lass die Seite, wie sie ist, und urteile danach, ob Apps unterwegs ohne „Indirect“ abspielen.',
+    verify: 'Die Seite ist rot, und eine App spielt über mobile Daten ohne „Indirect“ ab.',
   },
 
   // The address that apps are told.
   'url-wrong-port': {
     title: 'Protokoll und Port der eigenen URL widersprechen sich',
     symptom:
-      'Im Browser lässt sich der Name öffnen. Im Feld von Plex steht https:// mit :80, oder der Name steht dort zweimal, so wie es eine Anleitung vorgab, und Apps finden den Server nicht.',
+      'Im Browser lässt sich der Name öffnen. Im Feld von Plex steht https:// mit :80 oder http:// mit :443, oder der Name steht dort zweimal, und Apps finden den Server nicht.',
     summary:
-      'Bei https beginnt eine App sofort zu verschlüsseln, und auf Port 80 rechnet niemand damit. Manche Anleitungen geben diese Kombination vor. Jeder falsche Eintrag schickt Apps an eine Tür, die nicht aufgeht.',
+      'Bei https beginnt eine App sofort zu verschlüsseln, und auf Port 80 rechnet niemand damit. Manche Anleitungen geben genau diese Kombination vor. Jeder falsche Eintrag schickt Apps an eine Tür, die nicht aufgeht.',
     certain: [
       'Der Port für https ist 443, außer du hast selbst einen anderen gewählt.',
       'http mit :443 ist derselbe Fehler andersherum.',
       'Ein zweiter, richtiger Eintrag macht den falschen nicht harmlos.',
     ],
     action:
-      'Ändere den Eintrag auf https://, dahinter den Namen, dahinter :443, und lösche den anderen Eintrag.',
+      'Ändere den Eintrag auf https://, dahinter den Namen, dahinter :443, und lösche jeden anderen Eintrag für diesen Namen.',
     verify:
       'Im Feld steht nur eine Adresse, mit https und :443, und von außen antwortet unter dem Namen Plex.',
   },
@@ -66,11 +65,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     verify: 'Bei der Frage nach dem Feld wird eine Adresse mit Port gefunden.',
   },
   'url-missing': {
-    title: 'Der Zugang ist nicht veröffentlicht',
+    title: 'Der Weg hinein ist nicht bekannt gegeben',
     symptom:
       'Der Tunnel oder Proxy läuft, unter dem Namen öffnet sich Plex im Browser, und die Apps verhalten sich, als wäre er nicht da.',
     summary:
-      'Plex nennt seinen Apps die Adressen, die es von sich aus kennt. Deinen Tunnel, deinen Proxy oder dein privates Netz kennt es nicht, bis du die Adresse veröffentlichst.',
+      'Plex nennt seinen Apps die Adressen, die es von sich aus kennt. Deinen Tunnel, deinen Proxy oder dein privates Netz kennt es nicht, bis du die Adresse bekannt gibst.',
     certain: [
       'Auch wenn du den Namen im Browser öffnen kannst, erfährt davon keine App.',
       'Relay und IPv6 brauchen hier keinen Eintrag.',
@@ -85,16 +84,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Der Proxy zeigt „502“, oder Apps scheitern an einer Adresse mit http://. Es begann, als „Secure connections“ auf Required gestellt oder das Ziel des Proxys geändert wurde.',
     summary:
-      'Bei Required nimmt Plex keine unverschlüsselte Verbindung an. Eine veröffentlichte Adresse oder ein Ziel des Proxys mit http:// scheitert dann. Mit https:// als Ziel lehnen manche Proxys das Zertifikat von Plex ab, weil es nicht für eine bloße Adresse ausgestellt ist.',
+      'Bei Required nimmt Plex keine unverschlüsselte Verbindung an. Eine bekannt gegebene Adresse oder ein Ziel des Proxys mit http:// scheitert dann. Mit https:// als Ziel lehnen manche Proxys das Zertifikat von Plex ab, weil es nicht für eine bloße Adresse ausgestellt ist.',
     certain: [
-      'Von http:// und https:// beantwortet Plex dort, wo der Proxy läuft, nur das, was nicht eingetragen ist, oder es antwortet nur, wenn sein Zertifikat nicht geprüft wird.',
-      'Antwortet es auf keines von beiden, liegt es an der Adresse oder an einer Firewall, nicht am Protokoll.',
+      'Eine bekannt gegebene Adresse mit http:// und „Secure connections“ auf Required schließen sich aus. Bei einem Proxy: Von http:// und https:// beantwortet Plex dort, wo er läuft, nur das, was nicht eingetragen ist, oder es antwortet nur, wenn sein Zertifikat nicht geprüft wird.',
+      'Antwortet Plex dort auf keines von beiden, liegt es an der Adresse oder an einer Firewall, nicht am Protokoll.',
       'Sehen Besucher eine Warnung zum Zertifikat, geht es um das Zertifikat unter dem Namen, nicht um dieses.',
     ],
     action:
-      'Stell „Secure connections“ auf Preferred und schreib das Ziel mit http://; oder bleib bei Required und schreib es mit https://.',
+      'Stell „Secure connections“ auf Preferred; falls es einen Proxy gibt, trag http:// vor seinem Ziel ein.',
     verify:
-      'Dort, wo der Proxy läuft, zeigt genau das eingetragene Ziel „machineIdentifier“; danach zeigt es auch der Name von außen.',
+      'Von außen zeigt die bekannt gegebene Adresse mit /identity dahinter „machineIdentifier“; wo ein Proxy läuft, zeigt es auch sein Ziel.',
   },
 
   // The name.
@@ -172,7 +171,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Stimmt die IPv6-Adresse, aber der Router lässt niemanden zu ihr herein, sieht das für Zuschauer genauso aus.',
     ],
     action:
-      'Lösche den IPv6-Eintrag des Namens, oder trag die aktuelle Adresse des Rechners ein, auf dem der Proxy läuft, und gib ihren Port frei.',
+      'Lösche den IPv6-Eintrag des Namens, oder trag die aktuelle IPv6-Adresse des Rechners ein, auf dem der Proxy läuft, und lass im Router den Port des Proxys zu ihr durch.',
     verify: 'Über mobile Daten mit IPv6 zeigt der Name mit /identity dahinter „machineIdentifier“.',
   },
   'name-leads-elsewhere': {
@@ -197,16 +196,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Der Browser wartet lange auf den Namen oder meldet sofort, dass die Verbindung abgelehnt wurde.',
     summary:
-      'Der Name führt irgendwohin, und dort antwortet niemand. Der Tunnel oder Proxy läuft nicht, oder nichts lässt Besucher zu ihm durch.',
+      'Soweit bekannt, führt der Name zur richtigen Adresse, und dort antwortet niemand. Der Tunnel oder Proxy läuft nicht, oder nichts lässt Besucher zu ihm durch.',
     certain: [
       'Versuch es aus einem zweiten Netz: Das, aus dem du es probiert hast, hält es vielleicht auf.',
-      'Die Adresse hinter dem Namen wurde mit der verglichen, die gemeint ist; wenn nicht, tu das zuerst, denn eine alte Adresse sieht genauso aus.',
+      'Der Name führt zu der Adresse, die gemeint ist. Hat die beiden noch niemand verglichen, tu das zuerst: Eine alte Adresse sieht genauso aus.',
       'Ein Proxy zu Hause braucht eine eigene Portweiterleitung: den Port deiner URL, zum Rechner, auf dem der Proxy läuft. Am NAT eines Anbieters endet sie wie jede andere.',
       'Ein Tunnel oder ein privates Netz braucht keine Portweiterleitung, aber das Programm dazu muss laufen, an beiden Enden.',
     ],
     action:
       'Sieh nach, ob der Tunnel, der Proxy oder das private Netz läuft, und bei einem Proxy zu Hause, ob der Port zu ihm weitergeleitet wird.',
-    verify: 'Der Name mit :443/identity dahinter zeigt „machineIdentifier“.',
+    verify: 'Von außen zeigt deine eigene URL mit /identity dahinter „machineIdentifier“.',
   },
   'certificate-unfit': {
     title: 'Das Zertifikat passt nicht zum Namen',
@@ -243,16 +242,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Der Name lässt sich öffnen, das Schloss stimmt, und statt Plex kommt „502“, „503“, „530“ oder „Bad Gateway“.',
     summary:
-      'Name und Zertifikat funktionieren; dahinter trifft man auf etwas anderes als Plex. Der Tunnel oder Proxy hat das falsche Ziel, oder Plex antwortet ihm nicht.',
+      'Name und Zertifikat funktionieren; dahinter trifft man auf etwas anderes als Plex. Der Tunnel oder Proxy hat das falsche Ziel, oder Plex antwortet ihm nicht, oder er hält Plex für ausgefallen, obwohl es läuft.',
     certain: [
-      'Dort, wo der Proxy läuft, bringt weder http:// noch https:// die Antwort von Plex: Dann liegt es an Plex oder seiner Firewall, oder die Adresse ist falsch. In einem Container ist localhost der Container selbst.',
+      'Bringt dort, wo der Proxy läuft, weder http:// noch https:// die Antwort von Plex, liegt es an Plex oder seiner Firewall, oder die Adresse ist falsch. In einem Container ist localhost der Container selbst.',
       'Wenn dort das andere von http:// und https:// funktioniert, liegt es am Protokoll und nicht an der Adresse.',
       'Eine Begrüßungsseite oder „404“ wäre ein anderer Fehler: Dann hätte der Proxy den Namen für eine andere Website gehalten.',
       'Ein Proxy, der seine Ziele prüft, hält Plex vielleicht für ausgefallen, obwohl es läuft, weil die Startseite ohne Anmeldung kein Erfolg ist. Ein Nutzer von HAProxy hat das erlebt.',
     ],
     action:
-      'Öffne Plex auf dem Rechner, auf dem der Tunnel oder Proxy läuft, genau unter dem Ziel, das dort eingetragen ist.',
-    verify: 'Der Name mit :443/identity dahinter zeigt „machineIdentifier“.',
+      'Öffne auf dem Rechner, auf dem der Tunnel oder Proxy läuft, genau das Ziel, das dort eingetragen ist, mit /identity dahinter; antwortet Plex, sieh nach, ob der Proxy seine Ziele prüft.',
+    verify: 'Von außen zeigt deine eigene URL mit /identity dahinter „machineIdentifier“.',
   },
   'proxy-serves-another-site': {
     title: 'Der Proxy hält den Namen für eine andere Website',
@@ -306,7 +305,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     summary:
       'Ohne einen Blick von außen kann niemand sagen, ob der Weg offen ist. Diesen Blick kann dir keine Seite abnehmen.',
     certain: [
-      'Ein Blick von zu Hause beweist nichts für den Weg von außen.',
+      'Ein Blick von zu Hause beweist nichts darüber, wie es von außen ist.',
       'Ein Handy mit ausgeschaltetem WLAN genügt.',
       'Kannst du nicht von außen nachsehen, bitte jemanden anderswo, die Adresse zu öffnen.',
     ],
@@ -319,7 +318,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Von außen zeigt der Name Plex ohne Warnung, und trotzdem spielt die eine oder andere App nicht so ab, wie du willst.',
     summary:
-      'Der Zugang ist offen, und sein Zertifikat passt. Was noch scheitert, liegt an der App, am Konto oder an der Geschwindigkeit.',
+      'Der Weg hinein ist offen, und sein Zertifikat passt. Was noch scheitert, liegt höchstwahrscheinlich an der App, am Konto oder an der Geschwindigkeit.',
     certain: [
       'Das ist angegeben, nicht gemessen: Diese Seite darf nicht lesen, was dort antwortet.',
       'Eine App, bei der „Indirect“ steht, hat diesen Weg nicht genommen; wenn du dich ab- und wieder anmeldest, lernt sie die neue Adresse.',
@@ -355,12 +354,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Ein Container-Netz, ein Load-Balancer, ein Tunnel oder eine Regel im Router ersetzt die Adresse des Zuschauers durch die eigene, bevor der Proxy sie sieht. Kein Header, den der Proxy setzt, kann sie zurückholen.',
     certain: [
       'Das Log des Proxys zeigt für ein Handy mit mobilen Daten dieselbe Adresse wie für alle anderen.',
-      'Stünde im Log die Adresse des Handys, läge es daran, dass der Proxy sie nicht weitergibt.',
+      'Stünde im Log die Adresse des Handys, wäre es der Proxy, der sie nicht weitergibt.',
       'Der eigene Proxy von Docker vor einem veröffentlichten Port macht das bei manchen Verbindungen, zum Beispiel über IPv6.',
       'Eine Seite, die nur du zu Hause öffnest, beweist nichts: Der Router setzt bei Besuchen von innen vielleicht die Adresse um.',
     ],
     action:
-      'Finde auf dem Weg hinein den ersten Rechner, der den Zuschauer noch sieht, und lass ihn die Adresse weitergeben.',
+      'Geh vom Proxy aus nach außen, finde den ersten Rechner, in dessen Log noch die eigene Adresse des Zuschauers steht, und lass ihn sie weitergeben.',
     verify:
       'Im Log des Proxys steht die eigene Adresse des Handys, und danach auch im Dashboard von Plex.',
   },

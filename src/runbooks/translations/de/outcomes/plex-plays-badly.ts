@@ -15,7 +15,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Kommen andere Zuschauer zur selben Zeit ohne „Indirect“ herein, ist der Weg offen, und nur dieser eine Ort oder diese eine App nimmt ihn nicht.',
     ],
     action:
-      'Lass Qualität und Upload, wie sie sind, und finde heraus, warum der direkte Weg in dein Heimnetz zu ist.',
+      'Lass Qualität und Upload, wie sie sind, und finde heraus, warum diese App nicht den direkten Weg in dein Heimnetz nimmt.',
     verify: 'Derselbe Film läuft am selben Ort, und im Dashboard steht nicht „Indirect“.',
   },
   'overlay-relays': {
@@ -38,7 +38,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Titel und Menüs erscheinen, aber kein Video fängt je an, oder es hängt nach dem ersten Moment. Die Seite in Plex kann grün sein.',
     summary:
-      'Der Server sendet Pakete, die für einen Teil des Weges zu groß sind, und der Hinweis darauf kommt nicht zurück. Kleine Antworten kommen durch; ein Video besteht aus großen. Das kommt von einer Netzwerkkarte, die auf „jumbo frames“ gestellt ist, von einem Tunnel oder von einem VPN.',
+      'Der Server sendet Pakete, die für einen Teil des Weges zu groß sind, und der Hinweis darauf kommt nicht zurück. Kleine Antworten kommen durch; ein Video besteht aus großen. Das kann von einer Netzwerkkarte kommen, die auf „jumbo frames“ gestellt ist, von einem Tunnel oder von einem VPN.',
     certain: [
       'Die Zahl an der Karte des Servers liegt über 1500, oder ein großer Ping bleibt ohne Antwort, wo ein kleiner eine bekommt.',
       'Ist ein Anschluss bloß langsam, fängt das Video an und bleibt dann stehen; das Bild bleibt nicht für immer leer.',
@@ -46,8 +46,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Dass es Plex auf diese Weise trifft, wissen wir aus einer Liste von Threads im Forum und haben es nicht selbst getestet.',
     ],
     action:
-      'Setze die Paketgröße (MTU) der Netzwerkkarte des Servers auf 1500 und versuche es noch einmal.',
-    verify: 'Unterwegs fängt ein Film an, und der große Ping wird beantwortet.',
+      'Liegt die Paketgröße (MTU) der Netzwerkkarte des Servers über 1500, setze sie auf 1500. Sonst verkleinere die seines VPN oder Tunnels, oder die der Karte, wenn es keins von beiden gibt.',
+    verify: 'Unterwegs fängt ein Film an und läuft auch nach dem ersten Moment weiter.',
   },
   'app-limits-quality': {
     title: 'Die App fordert ein kleines Bild an',
@@ -56,8 +56,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     summary:
       'Die Apps von Plex haben eine eigene Qualität für Streams unterwegs. Ältere begannen mit 2 Mbit/s. Der Server wandelt dann jeden Film auf diesen Wert um.',
     certain: [
-      'Die Einstellung der App für die Qualität unterwegs zeigt eine niedrige Zahl, und im Dashboard steht beim Video „Transcode“.',
-      'Eine andere App mit demselben Konto spielt am selben Ort scharf ab. Sind alle unscharf, sieh dir das Limit des Servers an.',
+      'Die Einstellung der App für die Qualität unterwegs zeigt eine niedrige Zahl; im Dashboard steht dann beim Video „Transcode“.',
+      'Spielt eine andere App mit demselben Konto am selben Ort scharf ab, liegt es an der App. Sind alle unscharf, sieh dir das Limit des Servers an.',
       '„Automatically Adjust Quality“ macht das Bild von selbst schlechter, wenn der Anschluss langsam ist. Dann ist der Anschluss die Ursache und nicht diese Einstellung.',
     ],
     action: 'Stelle in der App die Qualität für unterwegs auf „Maximum“ oder „Original“.',
@@ -71,9 +71,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     summary:
       'Zwei Einstellungen des Servers bremsen Streams nach außen: „Limit remote stream bitrate“ jeden einzelnen, „Internet upload speed“ alle zusammen. Eine Zahl, die vor langer Zeit eingetragen wurde, gilt weiter, auch wenn du inzwischen einen schnelleren Anschluss hast.',
     certain: [
-      'Unterwegs ist jede App unscharf; zu Hause ist derselbe Film scharf.',
+      'Es passt, wenn unterwegs jede App unscharf ist und derselbe Film zu Hause scharf.',
       'Ist nur eine App unscharf, liegt das Limit in dieser App.',
-      'Manche Apps wandeln nicht um, wenn sie an das Limit stoßen: Sie melden einen Fehler oder ruckeln. Ohne das Limit spielen sie ab.',
+      'Manche Apps bekommen am Limit kein kleineres Bild: Sie melden einen Fehler oder ruckeln. Ohne das Limit spielen sie ab.',
       'Plex sagt, dass der Besitzer des Servers für die meisten dieser Limits einen Plex Pass braucht.',
     ],
     action:
@@ -98,12 +98,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'conversion-too-slow': {
     title: 'Der Server kann nicht so schnell umwandeln, wie der Film läuft',
     symptom:
-      'Es läuft eine Weile und bleibt stehen, immer wieder, bei manchen Filmen mehr als bei anderen. Oder Plex sagt, dass der Server nicht stark genug ist.',
+      'Es läuft eine Weile und bleibt stehen, immer wieder, bei manchen Filmen mehr als bei anderen, oder ein Film fängt gar nicht an. Oder Plex sagt, dass der Server nicht stark genug ist.',
     summary:
       'Das Video wird umgewandelt, während es läuft, und der Server ist dafür zu langsam. Große Filme, Untertitel, die ins Bild gezeichnet werden, und mehrere Zuschauer zugleich machen es schlimmer. Es liegt an keinem Anschluss und an keinem Router.',
     certain: [
-      'Der Prozessor ist am Anschlag, während es stehen bleibt, oder die Meldung von Plex sagt es.',
-      'Zu Hause bleibt es mit derselben niedrigen Qualität auch stehen. Damit scheidet der Anschluss aus.',
+      'Der Prozessor ist beim Umwandeln am Anschlag, oder es bleibt mit derselben Qualität auch zu Hause stehen, oder die Meldung von Plex sagt es.',
+      'Bleibt es auch zu Hause stehen, mit derselben niedrigen Qualität, liegt es an keinem Anschluss.',
       'Läuft ein Film mit „Direct Play“ am selben Ort gut, ist der Anschluss schnell genug.',
     ],
     action:
@@ -113,13 +113,13 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'upload-too-small': {
     title: 'Dein Upload ist kleiner als der Stream',
     symptom:
-      'Unterwegs läuft es ein paar Sekunden und lädt dann wieder, am schlimmsten bei großen Filmen und am Abend. Zu Hause ist alles gut.',
+      'Unterwegs läuft es ein paar Sekunden und lädt dann wieder, oder das Bild wird unscharf, am schlimmsten bei großen Filmen und am Abend. Zu Hause ist alles gut.',
     summary:
-      'Alles, was unterwegs angesehen wird, geht durch deinen Upload. Ist der Stream größer, geht der App der Nachschub aus, egal, was der Anschluss des Zuschauers kann.',
+      'Alles, was unterwegs angesehen wird, geht durch deinen Upload. Ist der Stream größer, geht der App der Nachschub aus oder sie macht das Bild schlechter, egal, was der Anschluss des Zuschauers kann.',
     certain: [
       'Ein Speedtest zu Hause zeigt weniger Upload, als das Dashboard für die Streams zeigt, oder genauso viel.',
       'Ist der Upload viel größer und ein Zuschauer wartet trotzdem, liegt es am Anschluss dieses Zuschauers.',
-      'Über Plex Relay ist es nie der Upload: Relay bleibt bei 1 oder 2 Mbit/s.',
+      'Über Plex Relay ist es kaum je der Upload: Relay bleibt bei 1 oder 2 Mbit/s.',
       'Ein Backup oder eine Kamera, die zur selben Zeit sendet, zählt mit.',
     ],
     action:
@@ -130,17 +130,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'viewer-network-slow': {
     title: 'Das eigene Netz des Zuschauers ist zu langsam',
     symptom:
-      'Ein Zuschauer hat Unterbrechungen, andere nicht. In einem anderen WLAN oder über mobile Daten hat derselbe Zuschauer keine.',
+      'Ein Zuschauer hat Unterbrechungen oder ein unscharfes Bild, andere nicht. In einem anderen WLAN oder über mobile Daten läuft es bei ihm gut.',
     summary:
-      'Der Stream geht bei dir schnell genug hinaus und kommt durch eine langsame Tür an: schwaches WLAN, eine volle Funkzelle, ein Hotel, in dem sich viele einen Anschluss teilen. Bei dir zu Hause lässt sich daran nichts ändern.',
+      'Soweit bekannt, geht der Stream bei dir schnell genug hinaus und kommt durch eine langsame Tür an: schwaches WLAN, eine volle Funkzelle, ein Hotel, in dem sich viele einen Anschluss teilen. Bei dir zu Hause lässt sich daran nichts ändern.',
     certain: [
-      'In einem anderen Netz läuft es auf demselben Gerät gut, und zu Hause wurde nichts geändert.',
-      'Ein Speedtest an diesem Ort zeigt weniger Download, als der Stream braucht.',
+      'In einem anderen Netz läuft es auf demselben Gerät gut, und zu Hause wurde nichts geändert; oder ein Speedtest an diesem Ort zeigt weniger Download, als der Stream braucht.',
       'Ist es in jedem Netz gleich schlecht, sieh dir noch einmal deinen Upload und den Server an.',
     ],
     action:
       'Spiele über das bessere Netz ab, oder stelle in dieser einen App die Qualität niedriger.',
-    verify: 'Derselbe Film läuft durch, ohne stehen zu bleiben.',
+    verify: 'Derselbe Film läuft durch, ohne stehen zu bleiben, und ist nicht unscharf.',
   },
   'limit-unknown': {
     title: 'Es fehlt: wer das kleinere Bild angefordert hat',
@@ -159,7 +158,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'upload-not-measured': {
     title: 'Es fehlt: der Upload deines Anschlusses',
     symptom:
-      'Unterwegs bleibt es stehen und lädt, und niemand weiß, was der Anschluss zu Hause senden kann.',
+      'Unterwegs bleibt es stehen und lädt, oder es ist unscharf, und niemand weiß, was der Anschluss zu Hause senden kann.',
     summary:
       'Ohne die Zahl für deinen Upload kann niemand sagen, ob es an deinem Anschluss liegt oder an dem des Zuschauers. Der Test dauert zwei Minuten.',
     certain: [
@@ -174,7 +173,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'viewer-not-tested': {
     title: 'Es fehlt: ein Versuch in einem anderen Netz',
     symptom:
-      'Der eigene Anschluss ist schnell genug, und ein Zuschauer hat trotzdem Unterbrechungen.',
+      'Mein eigener Anschluss ist schnell genug, und ein Zuschauer hat trotzdem Unterbrechungen oder ein unscharfes Bild.',
     summary:
       'Dein Upload ist größer als der Stream. Ob das eigene Netz des Zuschauers langsamer ist, wurde noch nicht ausprobiert.',
     certain: [
@@ -182,12 +181,14 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Ein Speedtest an diesem Ort zeigt es auch.',
       'Es muss nicht derselbe Film sein; auf dieselbe Qualität kommt es an.',
     ],
-    action: 'Lass den Zuschauer denselben Film über ein anderes Netz abspielen.',
+    action:
+      'Lass den Zuschauer denselben Film oder einen in derselben Qualität über ein anderes Netz abspielen.',
     verify: 'Du kannst sagen, ob es dort besser läuft.',
   },
   'nothing-is-slow': {
     title: 'Es fehlt: welcher Teil zu langsam ist',
-    symptom: 'Es bleibt in jedem Netz stehen, und beide Anschlüsse sehen schnell genug aus.',
+    symptom:
+      'Es bleibt in jedem Netz stehen oder ist unscharf, und beide Anschlüsse sehen schnell genug aus.',
     summary:
       'Dein Upload reicht für den Stream, und ein anderes Netz beim Zuschauer ändert nichts. Übrig bleiben die Entfernung, die Festplatte des Servers, die App oder eine Zahl, die zu einer anderen Zeit abgelesen wurde.',
     certain: [
@@ -204,7 +205,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     title: 'Es fehlt: warum kein Video anfängt',
     symptom: 'Unterwegs öffnet sich die Mediathek, und jeder Film bleibt schwarz oder lädt ewig.',
     summary:
-      'Der Weg hinein ist offen, denn die Mediathek öffnet sich. Soweit bekannt, kommen große Pakete durch und der Server ist nicht überlastet, oder keines von beiden wurde angesehen.',
+      'Die Mediathek öffnet sich, also erreicht die App deinen Server, direkt oder über Plex Relay. Soweit bekannt, kommen große Pakete durch und der Server ist nicht überlastet, oder es wurde nicht nachgesehen.',
     certain: [
       'Lies die Meldung Wort für Wort. Eine, die einen Pass verlangt, ist eine andere Sache und kein Fehler des Anschlusses.',
       'Fängt Musik oder ein kleiner Film an und ein großer nicht, sieh dir das Umwandeln und das Limit des Servers an.',

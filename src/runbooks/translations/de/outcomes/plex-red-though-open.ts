@@ -41,11 +41,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Alles ist wie vorher, und nach einem Neustart des Rechners sind die Mediatheken leer, oder der Server ist aus allen Apps verschwunden. Die Seite ist rot.',
     summary:
-      'Ein Port ist zugeordnet, aber der Dienst von Plex hat die Meldung des Servers nicht angenommen. Im Log steht eine Antwort 422 oder „Mapped - Not Published (No server)“; die Konto-Antwort nennt es „publisherror“. In dem einen Fall, den wir genauer kennen, wurde es vor dem nächsten Start nicht noch einmal versucht.',
+      'Der Dienst von Plex hat die Meldung des Servers nicht angenommen. Im Log ist das eine Antwort 422 oder „Mapped - Not Published (No server)“; die Konto-Antwort nennt es „publisherror“. In dem einen Fall, den wir genauer kennen, wurde es vor dem nächsten Start nicht noch einmal versucht.',
     certain: [
       '„Not Published (Not Reachable)“ wäre ein anderer Fehler: Dort hat Plex die Meldung bekommen, und sein Test ist gescheitert.',
-      'Wäre der Server abgemeldet, stünde das in der Konto-Antwort. Dann kommt zuerst die Anmeldung.',
-      'Dass die Prüfung von außen durchkommt, spricht nicht dagegen: Am Weg hinein ist nichts gescheitert.',
+      'Auch ein abgemeldeter Server kann diese Zeile im Log haben. Ob er es ist, sagt die Konto-Antwort oder Settings › General. Dann kommt zuerst die Anmeldung.',
+      'Kommt die Prüfung von außen durch, spricht das nicht dagegen: Am Weg hinein ist nichts gescheitert.',
     ],
     action:
       'Starte Plex Media Server einmal neu, wenn sein Netzwerk seit einigen Minuten läuft, und füge das Log noch einmal ein.',
@@ -56,10 +56,10 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Seit das Passwort geändert wurde, fehlt der Server in jeder App oder meldet „Not authorized“. Sonst wurde nichts angefasst.',
     summary:
-      'Wird das Passwort mit „sign out connected devices“ geändert, wird auch der Server abgemeldet. Er läuft weiter und antwortet von außen, aber kein Konto führt zu ihm.',
+      'Der Server läuft, gehört aber im Moment zu keinem Konto, also führt auch keines zu ihm. Wird das Passwort mit „sign out connected devices“ geändert, wird auch der Server abgemeldet.',
     certain: [
       'Die Konto-Antwort sagt es, oder Settings › General zeigt den Server als „unclaimed“; das Feld claimed in /identity ist dann 0 oder false.',
-      'Eine gescheiterte Meldung an Plex zeigt sich anders: Dort ist der Server angemeldet, und im Log steht 422 oder „No server“.',
+      'Ist nur die Meldung an Plex gescheitert, ist der Server angemeldet. Eine 422 oder „No server“ im Log kann bei beidem stehen.',
       'Hat nur eine einzige App den Server verloren, ist diese App mit einem anderen Konto angemeldet, und am Server liegt es nicht.',
     ],
     action:
@@ -81,18 +81,18 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Im Router muss nichts geändert werden: Von außen kommt man durch.',
     ],
     action:
-      'Setze das Häkchen bei „Manually specify public port“, trage den externen Port der Regel ein und drücke einmal auf Retry oder Apply.',
-    verify: 'Nach einer vollen Minute ist die Seite grün und zeigt diesen Port.',
+      'Vergleiche den Port, den Plex zeigt, mit dem offenen. Hast du eine eigene Regel, setze das Häkchen bei „Manually specify public port“, trage den externen Port der Regel ein und drücke einmal auf Retry oder Apply.',
+    verify: 'Nach einer vollen Minute ist die Seite grün und zeigt den offenen Port.',
   },
   'checkers-filtered': {
     title: 'Es fehlt: der Test von Plex ohne deinen Filter',
     symptom:
-      'Meine Zuschauer kommen durch, unser Test kommt durch, nur Plex selbst sagt, dass es nicht durchkommt. Ich lasse nur mein eigenes Land herein.',
+      'Meine Zuschauer kommen durch und ein Test von außen auch, nur Plex sagt „Not available outside your network“. Ich lasse nur mein eigenes Land herein.',
     summary:
-      'Plex testet von eigenen Adressen aus, und die können in einem anderen Land stehen. Ein Filter, der nur bestimmte Länder oder Adressen hereinlässt, lässt sie nicht durch. Die Seite wird rot, obwohl der Weg hinein offen ist.',
+      'Plex testet von eigenen Adressen aus, und die können in einem anderen Land stehen. Ein Filter, der nur bestimmte Länder oder Adressen hereinlässt, weist sie womöglich ab. Dann wird die Seite rot, obwohl der Weg hinein offen ist.',
     certain: [
-      'Unser Test kam durch und der von Plex, von anderen Adressen aus, nicht; und es gibt einen solchen Filter.',
-      'Intrusion Prevention zeigt sich genauso, nur ohne eine Liste von Ländern: Nach ihr wird als Nächstes gefragt, wenn es keinen Filter gibt.',
+      'Unser Test kam durch, der von Plex kommt von anderen Adressen, und es gibt einen solchen Filter.',
+      'Intrusion Prevention zeigt sich genauso, nur ohne eine Liste von Ländern. Gibt es keinen Filter, wird nach der Anmeldung auch nach ihr gefragt.',
       'Der Beweis ist ein Test: Ist der Filter für diesen einen Port aus, wird die Seite grün und bleibt grün.',
     ],
     action:
@@ -119,14 +119,14 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Ich habe Plex auf einen anderen Rechner umgezogen oder wiederhergestellt. Die Regel stimmt, ein Test von außen kommt durch, und es bleibt rot.',
     summary:
-      'Was der Server in seinem Ordner Cache aufbewahrt, kann noch den alten Rechner betreffen. In Threads im Forum half nach einem Umzug ein neuer Ordner. Das ist hier, was übrig bleibt, und nicht bewiesen: Wir haben es nicht getestet.',
+      'Was der Server in seinem Ordner Cache aufbewahrt, kann noch den alten Rechner betreffen. Dass nach einem Umzug ein neuer Ordner half, wissen wir nur aus zweiter Hand, aus Berichten im Forum von Plex; eine Seite, die es sagt, haben wir nicht gefunden. Das ist hier, was übrig bleibt, und nicht bewiesen: Wir haben es nicht getestet.',
     certain: [
       'Es begann gleich nach einem Umzug. Ohne Umzug bliebe eher eine gescheiterte Meldung an Plex übrig.',
-      'Nummern, Filter und Anmeldung wurden zuerst angesehen; jedes davon ist häufiger.',
+      'Nach Nummern, Filter, Anmeldung und Intrusion Prevention wurde zuerst gefragt; jedes davon ist häufiger. Was du davon nicht wusstest, sieh dir zuerst an.',
       'Eine Zeile „Failed to upload CSR“ im Log spricht gegen diesen Versuch: Das Zertifikat liegt im selben Ordner.',
     ],
     action:
-      'Starte Plex einmal neu. Nur wenn es dann noch rot ist, beende Plex und benenne den Ordner Cache um.',
+      'Starte Plex einmal neu. Ist es dann noch rot und steht im Log kein „Failed to upload CSR“, beende Plex und benenne den Ordner Cache um.',
     verify: 'Die Seite ist zwei Minuten nach dem Start grün, und im Log steht eine Antwort 201.',
   },
   'switched-off': {
@@ -134,7 +134,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Da steht „Not available outside your network“, und auf dem Knopf steht „Enable Remote Access“.',
     summary:
-      'Dieselben roten Worte erscheinen, wenn Remote Access nur ausgeschaltet ist. Eine Regel, die du von Hand angelegt hast, bleibt trotzdem offen; deshalb kam der Test von außen durch.',
+      'Dieselben roten Worte erscheinen, wenn Remote Access nur ausgeschaltet ist. Eine Regel, die du von Hand angelegt hast, bleibt trotzdem offen; deshalb kann ein Test von außen durchkommen.',
     certain: [
       'Auf dem Knopf steht „Enable Remote Access“. Ist es eingeschaltet, bietet der Knopf das Ausschalten an.',
       'Ein gescheiterter Test würde Rot bei eingeschaltetem Remote Access zeigen, oft nach einer halben Minute Grün.',
@@ -150,15 +150,15 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Die Seite ist grün und der Port ist offen, und von einem Tag an verbindet sich keine App mehr. Ein Browser warnt wegen des Zertifikats.',
     summary:
-      'Apps nehmen nur ein Zertifikat an, das für den plex.direct-Namen des Servers gilt und nicht abgelaufen ist. Plex erneuert es von selbst, und das ist hier nicht geschehen. Die Seite Remote Access sieht sich das Zertifikat nicht an.',
+      'Apps nehmen nur ein Zertifikat an, das für den plex.direct-Namen des Servers gilt und nicht abgelaufen ist. Plex erneuert es von selbst; soweit bekannt, ist das hier nicht geschehen. Die Seite Remote Access sieht sich das Zertifikat nicht an.',
     certain: [
-      'Sein letzter Tag ist vorbei, oder der Name darin endet nicht auf plex.direct. Eine Warnung nur bei der bloßen Adresse ist normal.',
+      'Sein letzter Tag ist vorbei, oder es gibt keines für plex.direct; steht „Secure connections“ auf „Disabled“, ist keines zu sehen. Eine Warnung nur bei der bloßen Adresse ist normal.',
       'Steht „Failed to upload CSR“ im Log, wurde die Erneuerung abgelehnt. Dann muss die Anfrage erst ruhen.',
       'Geht es auf allen Geräten einer Art nicht und auf anderen schon, ist auf diesen Geräten die Liste der Zertifizierungsstellen alt, und der Server ist in Ordnung.',
       'Ein Server mit falschem Datum hält gute Zertifikate für abgelaufen, auch sein eigenes.',
     ],
     action:
-      'Prüfe die Uhr des Servers und starte Plex einmal neu; leg dann die Datei cert-v2.p12 beiseite und lösche sie auf keinen Fall.',
+      'Prüfe die Uhr des Servers und starte Plex einmal neu. Kommt kein neues Zertifikat und steht im Log kein „Failed to upload CSR“, leg die Datei cert-v2.p12 beiseite und lösche sie auf keinen Fall.',
     verify: 'Der Server zeigt ein Zertifikat für plex.direct, dessen letzter Tag noch bevorsteht.',
   },
   'mtu-too-large': {
@@ -184,9 +184,10 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Tagelang lief es über den Port meines VPN, und dann war er zu, ohne dass etwas geändert wurde.',
     summary:
-      'Ein VPN-Anbieter teilt einen Port auf Zeit zu. Als die Zuteilung ablief oder das VPN sich neu verband, kam eine andere Nummer, oder die alte wurde ungültig, und Plex veröffentlicht noch immer die alte. Die Regel in deinem eigenen Router spielt keine Rolle.',
+      'Ein VPN-Anbieter teilt einen Port auf Zeit zu. Läuft die Zuteilung ab oder verbindet sich das VPN neu, kann eine andere Nummer kommen oder die alte ungültig werden, und Plex gibt weiter die alte bekannt. Die Regel in deinem eigenen Router spielt keine Rolle.',
     certain: [
-      'Der öffentliche Port in Plex kommt vom VPN, und die App des VPN nennt jetzt einen anderen oder keinen.',
+      'Der öffentliche Port in Plex kommt vom VPN. Nennt die App des VPN jetzt einen anderen oder keinen, ist das der Beweis.',
+      'Zu Hause und ohne das VPN gestartet, testet die Prüfung von außen deinen eigenen Anschluss und nicht die Adresse des VPN: Ein geschlossener Port dort sagt nichts über die Zuteilung.',
       'Ein VPN, das bloß im Weg ist, zeigt sich anders: Dort sollte Plex gar nicht im VPN sein.',
       'Stimmen beide Nummern überein und ist der Port zu, dann gilt die Zuteilung nicht mehr; eine neue Verbindung des VPN bringt eine andere.',
     ],
@@ -218,7 +219,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     certain: [
       'Es wurde von selbst rot, nach etwa einer halben Minute. Ist die Seite sofort rot, wurde gar kein Port zugeordnet.',
       'Auch unsere eigene Prüfung kommt nicht durch. Käme sie durch, wäre ein Filter oder der Port in Plex die Ursache.',
-      'Das Log sagt dasselbe: „Not Published (Not Reachable)“ oder „reachability“ mit 0.',
+      'Ein frisches Log würde dasselbe sagen: „Not Published (Not Reachable)“ oder „reachability“ mit 0.',
     ],
     action: 'Mach mit dem anderen Runbook weiter, wie bei jedem geschlossenen Port.',
     verify:
@@ -227,14 +228,14 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
 
   // What the router was asked to open.
   'upnp-off': {
-    title: 'Der Router macht kein UPnP, und niemand hat eine Regel angelegt',
+    title: 'Der Router macht kein UPnP, und von einer Regel ist nichts bekannt',
     symptom:
       'Plex sagt, dass es alles von selbst eingerichtet hat, aber es ging nie, oder seit dem neuen Router nicht mehr.',
     summary:
       'Ohne eine Regel von Hand ist Plex darauf angewiesen, dass der Router auf Anfrage einen Port öffnet. Bei diesem Router ist das ausgeschaltet, oder er hat es nicht.',
     certain: [
       'Das steht auf der Seite des Routers selbst. Eine bloß leere Liste ließe andere Ursachen offen.',
-      'Eine Zeile im Log, dass kein brauchbares Gateway gefunden wurde, passt dazu; mit einer eigenen Regel wäre sie egal.',
+      'Eine Zeile im Log, dass kein brauchbares Gateway gefunden wurde, passt dazu. Hast du doch von Hand eine Regel angelegt, ist UPnP egal: Nimm dann stattdessen die Antwort mit der eigenen Regel.',
     ],
     action:
       'Lege von Hand eine Regel an und trage in Plex denselben Port ein. UPnP musst du nicht einschalten.',
@@ -245,7 +246,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Es ging, bis der Router oder der Server neu gestartet wurde. Plex zeigt einen Port, und die Liste des Routers zeigt einen anderen.',
     summary:
-      'Der Router hat noch eine Portzuordnung von früher: für eine Adresse, die der Server nicht mehr hat, oder für einen anderen Port als den, den Plex jetzt veröffentlicht.',
+      'Der Router hat noch eine Portzuordnung von früher: für eine Adresse, die der Server nicht mehr hat, oder für einen anderen Port als den, den Plex jetzt bekannt gibt.',
     certain: [
       'Der Eintrag ist da, und eine seiner Zahlen stimmt nicht. Eine Liste ganz ohne Eintrag wäre ein anderer Fehler.',
       'Ein Druck auf Retry kann es bis zum nächsten Neustart beheben; dass es wiederkommt, ist das Zeichen.',
@@ -275,11 +276,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'ssdp-filtered': {
     title: 'Die UPnP-Suche des Servers kommt nicht beim Router an',
     symptom:
-      'Die Konsole und das Handy bekommen ihre Ports vom Router, der Server nicht. Im Log steht, dass kein brauchbares Gateway gefunden wurde.',
+      'Die Konsole und das Handy bekommen ihre Ports vom Router, der Server nicht. Im Log kann stehen, dass kein brauchbares Gateway gefunden wurde.',
     summary:
       'UPnP beginnt mit einem Ruf an alle im Netz. Ein Switch, ein getrenntes Netz, eine virtuelle Maschine oder ein Container kann diesen Ruf aufhalten. NAT-PMP fragt den Router direkt und kann deshalb daneben funktionieren.',
     certain: [
-      'Anderen antwortet der Router, also ist UPnP an und funktioniert; nur der Server bekommt keinen Eintrag.',
+      'Anderen antwortet der Router über UPnP und dem Server nicht, oder der Server hat seinen Eintrag nur über NAT-PMP.',
       'Auch ein Log mit „didn’t find usable IGD“ und danach „Received public IP from router“ zeigt es: UPnP ist gescheitert, NAT-PMP hat geantwortet.',
       'Bekommt niemand einen Eintrag, bleibt der Router selbst stumm.',
     ],
@@ -327,7 +328,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     certain: [
       'Ein Test aus deinem Heimnetz beweist nichts, und ein grüner Haken auch nicht.',
       'Die Prüfung muss zu Hause gestartet werden, im selben Netz wie der Server und ohne VPN.',
-      'Ein Log mit einer letzten Aussage wäre genauso viel wert: Füge es ein und fang noch einmal an.',
+      'Auch ein frisches Log hilft, wenn seine letzte Aussage einen anderen Fehler nennt als „Not Reachable“: Füge es ein und fang noch einmal an.',
     ],
     action: 'Starte die Prüfung von außen mit dem Port, den Plex zeigt.',
     verify:
@@ -348,13 +349,13 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   },
   'port-closed': {
     title: 'Es fehlt: welches Gerät die Verbindung nicht durchlässt',
-    symptom: 'Die Seite ist rot, und ein Test von außen kommt auch nicht durch.',
+    symptom: 'Ein Test von außen kommt nicht durch, egal, was die Seite in Plex sagt.',
     summary:
-      'Hier hat Plex recht: Der Weg hinein ist zu. In diesem Runbook geht es um eine Seite, die rot ist, obwohl er offen ist. Das andere geht mit seinen Fragen Anbieter, Router, Adresse und Firewall durch.',
+      'Der Weg hinein ist zu, also ist eine rote Seite richtig. In diesem Runbook geht es um eine Seite, die rot ist, obwohl der Weg hinein offen ist. Das andere geht mit seinen Fragen Anbieter, Router, Adresse und Firewall durch.',
     certain: [
-      'Nichts von dem, was von selbst zugeht, wurde gefunden: kein zugeteilter Port, kein zweiter Anschluss, der antwortet, kein UPnP.',
+      'Von dem, was von selbst zugeht, wurde nichts gefunden, soweit danach gefragt wurde und es bekannt ist: kein zugeteilter Port, kein zweiter Anschluss, der antwortet, kein UPnP-Eintrag, der fehlt oder nicht stimmt.',
       'Ist Remote Access aus, schalte es zuerst ein; eine Portzuordnung, um die Plex gebeten hat, ist so lange geschlossen.',
-      '„Nicht erreichbar“ nach drei Sekunden heißt, dass niemand die Adresse hat, die in der Regel steht.',
+      '„Unerreichbar“ nach drei Sekunden heißt, dass unter der Adresse in der Regel kein Gerät gefunden wurde: Niemand hat sie, oder das Gerät ist aus oder im Ruhezustand.',
     ],
     action: 'Mach mit dem anderen Runbook weiter, wie bei jedem geschlossenen Port.',
     verify: 'Die Prüfung von außen findet deinen Server.',
@@ -404,7 +405,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'open-and-red': {
     title: 'Es fehlt: was das Log selbst sagt',
     symptom:
-      'Von außen kommt man durch, und die Nummer stimmt. Soweit ich weiß, filtert nichts, und die Seite ist rot.',
+      'Von außen kommt man durch. Soweit ich weiß, stimmt die Nummer und nichts filtert, und die Seite ist rot.',
     summary:
       'Übrig bleiben Fehler im Server, die nur sein Log nennt: Die Meldung an Plex ist gescheitert oder alt. Ohne eine Zeile, die das sagt, nennen wir es nicht so.',
     certain: [

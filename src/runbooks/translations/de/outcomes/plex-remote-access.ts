@@ -11,7 +11,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     certain: [
       'Du hast angegeben, dass es läuft oder dass es bei niemandem scheitert. Das ist angegeben, nicht gemessen.',
       'Dass es läuft, beweist noch keinen direkten Weg: Steht im Dashboard „Indirect“, geht es über Plex Relay.',
-      'Wenn sich die Heimadresse des Servers ändert oder ein UPnP-Eintrag verfällt, geht es nach einem Neustart wieder nicht.',
+      'Wenn sich die Heimadresse des Servers ändert oder ein UPnP-Eintrag verfällt, geht es nach einem Neustart vielleicht wieder nicht.',
     ],
     action:
       'Schreib auf, wie jetzt alles steht, damit du vergleichen kannst, wenn es wieder nicht geht.',
@@ -25,9 +25,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Unterwegs läuft es und im Dashboard steht nicht „Indirect“, aber es ruckelt, hält zum Laden an oder sieht unscharf aus.',
     summary:
-      'Der Weg hinein ist offen, also liegt es nicht am Router und nicht am NAT des Anbieters. Es bleibt die Geschwindigkeit: der Upload deines Anschlusses, eine Grenze, die jemand eingestellt hat, ein Server, der zu langsam umwandelt, oder der Anschluss des Zuschauers.',
+      'Der Weg hinein ist offen, also liegt es nicht am Router und nicht am NAT des Anbieters. Es bleibt die Geschwindigkeit: der Upload deines Anschlusses, ein Limit, das jemand eingestellt hat, ein Server, der zu langsam umwandelt, oder der Anschluss des Zuschauers.',
     certain: [
-      'Ein Stream, der läuft, ist hereingekommen. Steht im Dashboard „Indirect“, kam er über Relay, und die erste Antwort ist die richtige.',
+      'Ein Stream, der läuft, ist hereingekommen. Steht im Dashboard „Indirect“, kam er über Relay: Dann geh zurück und antworte, dass dort „Indirect“ steht.',
       'Dafür muss sich im Router nichts ändern.',
     ],
     action: 'Mach mit den Fragen zur schlechten Wiedergabe weiter.',
@@ -48,16 +48,17 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   },
   'fails-only-at-home': {
     title: 'Nur zu Hause geht es nicht: Andere Fragen klären, warum',
-    symptom: 'Unterwegs läuft es. Im eigenen WLAN findet dieselbe App den Server nicht.',
+    symptom:
+      'Unterwegs läuft es. Im eigenen WLAN findet dieselbe App den Server nicht, oder für Plex zählt sie als unterwegs.',
     summary:
-      'Unterwegs funktioniert es, also ist der Weg hinein offen. Vielleicht werden zu Hause die Namen deines Servers herausgefiltert, oder dein Router führt seine eigene öffentliche Adresse nicht wieder nach innen.',
+      'Unterwegs funktioniert es, also ist der Weg hinein offen. Vielleicht werden zu Hause die Namen deines Servers herausgefiltert, oder dein Router führt seine eigene öffentliche Adresse nicht wieder nach innen, oder das Gerät ist in einem anderen Netz als der Server.',
     certain: [
       'Öffnet sich zu Hause die LAN-Adresse des Servers mit :32400/web, ist der Server in Ordnung, und es liegt nur am Namen oder am Weg zurück.',
       'Ein DNS-Rebind-Schutz verwirft Namen, die zu privaten Adressen führen. plex.direct ist so ein Name. Er lässt sich ausnehmen, wenn dein DNS-Server das erlaubt.',
       'Ein Router ohne NAT-Loopback erreicht seine eigene öffentliche Adresse nicht von innen. Außerhalb ist dann nichts kaputt.',
     ],
     action: 'Mach mit den Fragen zu Problemen zu Hause weiter.',
-    verify: 'Das Gerät, auf dem es nicht ging, spielt zu Hause ab und gilt als lokal.',
+    verify: 'Das Gerät, auf dem es nicht ging, spielt zu Hause ab und zählt als lokal.',
   },
   'only-web-fails': {
     title:
@@ -68,7 +69,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Soweit bekannt, liegt es nicht an der Berechtigung des Browsers für das lokale Netz. Es bleibt eine Erweiterung, die plex.direct blockiert, oder ein Filter in deinem DNS. Beides kommt bei den Fragen zu Problemen zu Hause dran.',
     certain: [
       'Eine abgelehnte Berechtigung würde schon allein genügen. Ein zweiter Blick in die Website-Einstellungen lohnt sich also.',
-      'Dieselbe Seite ohne Erweiterungen, in einem privaten Fenster, zeigt, ob es an der Erweiterung oder am Filter liegt.',
+      'Dieselbe Seite in einem frischen Browser-Profil oder einem Gastfenster, also ohne Erweiterungen, zeigt, ob es an der Erweiterung oder am Filter liegt.',
       'Eine App, die im selben WLAN abspielt, schließt den Filter nicht aus: Vielleicht nutzt sie nur die Adresse, keinen Namen.',
     ],
     action:
@@ -78,16 +79,16 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'fails-by-own-name': {
     title: 'Dein eigener Name, Tunnel oder Proxy geht nicht: Andere Fragen klären, warum',
     symptom:
-      'Du hast einen eigenen Namen veröffentlicht, über einen Tunnel oder einen Reverse-Proxy, und Apps kommen darüber nicht herein.',
+      'Du hast einen eigenen Namen bekannt gegeben, über einen Tunnel oder einen Reverse-Proxy, und Apps kommen darüber nicht herein.',
     summary:
-      'Wer zu dir will, kommt nicht auf dem Weg von Plex, sondern auf deinem eigenen. Dann kann die Seite Remote Access rot sein, ohne dass etwas falsch ist. Name, Zertifikat, Proxy und das, was Plex veröffentlicht, muss man sich nacheinander ansehen.',
+      'Wer zu dir will, kommt nicht auf dem Weg von Plex, sondern auf deinem eigenen. Dann kann die Seite Remote Access rot sein, ohne dass etwas falsch ist. Name, Zertifikat, Proxy und das, was Plex bekannt gibt, muss man sich nacheinander ansehen.',
     certain: [
       'Der Test von außen in diesem Runbook verbindet sich mit der Adresse deines Anschlusses und sagt nichts über einen Tunnel.',
       'Wenn du außerdem einen Port weiterleitest und diesen Weg wiederhaben willst, antworte, dass der Server nicht erreichbar ist.',
     ],
     action: 'Mach mit den Fragen zum eigenen Namen weiter.',
     verify:
-      'Unter der veröffentlichten Adresse antwortet von außen Plex, und eine App spielt darüber ab.',
+      'Unter der bekannt gegebenen Adresse antwortet von außen Plex, und eine App spielt darüber ab.',
   },
 
   // Not the network.
@@ -99,8 +100,8 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Die App hat deinen Server gefunden, direkt oder über Relay, und einen Pass verlangt. Seit dem 29. April 2025 verlangt Plex einen, um deine eigenen Videos unterwegs abzuspielen. Der Pass kommt zuerst; ob der direkte Weg offen ist, ist eine zweite Frage.',
     certain: [
       'Eine App, die einen Pass verlangt, hat den Server gefunden. Eine App, die keine Verbindung bekommt, meldet stattdessen das.',
-      'Das gilt nur für Videos: Wenn Musik oder Fotos laufen, zeigt das, dass nur Videos zurückgehalten werden. Musik und Fotos kommen vielleicht über Relay, also beweisen sie keinen offenen Weg.',
-      'Hat jemand einen Pass, ist die App oder der Server mit einem anderen Konto angemeldet.',
+      'Plex verlangt nur für Videos einen Pass: Wenn Musik oder Fotos laufen, zeigt das, dass nur Videos zurückgehalten werden. Musik und Fotos kommen vielleicht über Relay, also beweisen sie keinen offenen Weg.',
+      'Hat der Besitzer oder der Zuschauer einen Pass, ist die App oder der Server höchstwahrscheinlich mit einem anderen Konto angemeldet.',
       'Stellt sich heraus, dass der Zuschauer zu Hause ist, ist es eine andere Ursache: Plex hält einen Zuschauer zu Hause für einen von außen.',
     ],
     action:
@@ -112,7 +113,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Auf dem Sofa, im eigenen WLAN, verlangt die App einen Pass oder spielt in schlechter Qualität ab, als wärst du unterwegs.',
     summary:
-      'Auf einem Gerät bei dir zu Hause wird ein Pass verlangt. Für Plex kommt das Gerät von außen, weil es den Server nicht im selben Subnetz desselben Netzes erreicht. Das liegt an einem Gast-WLAN, einem zweiten Router, einem VPN oder einem Container dazwischen.',
+      'Auf einem Gerät bei dir zu Hause wird ein Pass verlangt. Für Plex zählt das als Zugriff von außen, weil das Gerät den Server nicht im selben Subnetz desselben Netzes erreicht. Das liegt an einem Gast-WLAN, einem zweiten Router, einem VPN oder einem Container dazwischen.',
     certain: [
       'Ist ein Zuschauer wirklich unterwegs, wird der Pass aus einem anderen Grund verlangt: Dann geht es um die Berechtigung zum Abspielen.',
       'Beginnen die Adressen von Zuschauer und Server mit denselben drei Zahlen und läuft Plex in einem Container, ist das Netz des Containers der wahrscheinliche Grund.',
@@ -156,11 +157,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
 
   // The outside gets in.
   'public-port-not-set': {
-    title: 'Plex veröffentlicht nicht den Port, den du weiterleitest',
+    title: 'Plex gibt nicht den Port bekannt, den du weiterleitest',
     symptom:
       'Ein Porttest meldet den Port als offen, aber die Seite von Plex bleibt rot oder nennt einen Port, den du nie weitergeleitet hast.',
     summary:
-      'Der Weg in dein Heimnetz ist offen. Aber bei „Manually specify public port“ fehlt der Haken, oder dort steht eine andere Nummer. Deshalb nennt Plex seinen Apps den falschen Port oder gar keinen. Das wird häufig übersehen.',
+      'Soweit bekannt, ist der Weg in dein Heimnetz offen. Aber bei „Manually specify public port“ fehlt der Haken, oder dort steht eine andere Nummer. Deshalb nennt Plex seinen Apps vielleicht den falschen Port oder gar keinen. Das wird häufig übersehen.',
     certain: [
       'Hat dein eigenes Plex geantwortet, ist der Weg hinein offen. Ein Test auf einer anderen Website kann das nicht erkennen.',
       'Wäre der Haken gesetzt und die Nummer dieselbe, bliebe ein Filter gegen die Tests von Plex oder eine veraltete Meldung.',
@@ -175,7 +176,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Freunde in deinem Land kommen herein, aber die Seite von Plex bleibt rot. Dein Router oder deine Firewall lässt nur manche Länder oder Adressen herein.',
     summary:
-      'Ein Test von außen kam herein, aber Plex sagt, dass es nicht geht. Etwas bei dir zu Hause lässt nur manche Länder oder Adressen herein. Plex testet von eigenen Adressen aus, und die gehören nicht dazu.',
+      'Ein Test von außen kam herein. Der eigene Test von Plex kam, soweit bekannt, nicht herein. Etwas bei dir zu Hause lässt nur manche Länder oder Adressen herein. Plex testet von eigenen Adressen aus, und die gehören höchstwahrscheinlich nicht dazu.',
     certain: [
       'Hat dein eigenes Plex geantwortet, liegt es nicht an der Regel im Router.',
       'Es gibt einen Filter nach Land oder Adresse. Ohne ihn wäre eine veraltete Meldung die wahrscheinlichere Ursache.',
@@ -206,7 +207,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Mit mobilen Daten und bei Freunden zu Hause läuft es, im Büro, im Hotel oder in der Schule nicht.',
     summary:
-      'Der Weg in dein Heimnetz ist offen, und nur von einem Ort aus geht es nicht. Dort kommen manche Ports oder Namen nicht durch. In Büros, Hotels, Schulen und manchen Mobilfunknetzen ist das so.',
+      'Soweit bekannt, ist der Weg in dein Heimnetz offen, und nur von einem Ort aus geht es nicht. Höchstwahrscheinlich lässt das Netz dort manche Ports oder Namen nicht durch. Bei manchen Netzen in Büros, Hotels und Schulen ist das so, und bei manchen Mobilfunknetzen auch.',
     certain: [
       'Aus anderen Netzen kommt man herein, und nicht mit „Indirect“. Wenn du zu Hause nach Land filterst, liegt dieser Ort vielleicht auf der falschen Seite des Filters.',
       'Gehen dort auch die Server anderer Leute nicht, ist es fast sicher.',
@@ -220,7 +221,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     title: 'Eine App hält an einem alten Weg oder einer alten Anmeldung fest',
     symptom: 'Eine App oder ein Fernseher findet den Server nicht. Jedes andere Gerät findet ihn.',
     summary:
-      'Der Weg in dein Heimnetz ist offen. Soweit bekannt, geht es nur in einer App oder auf einer Art von Gerät nicht. Apps merken sich die alte Adresse eines Servers und alte Anmeldungen eine Zeit lang. Alte Geräte können außerdem abgelaufene Zertifikate enthalten.',
+      'Soweit bekannt, ist der Weg in dein Heimnetz offen, und nur in einer App oder auf einer Art von Gerät geht es nicht. Apps merken sich die alte Adresse eines Servers und alte Anmeldungen eine Zeit lang. Alte Geräte können außerdem abgelaufene Zertifikate enthalten.',
     certain: [
       'Kommt eine andere App mit demselben Konto herein, sind Weg und Konto in Ordnung, und es bleibt nur diese App.',
       'Geht es bei allen und überall nicht, liegt es am Konto oder an der Anmeldung des Servers.',
@@ -235,7 +236,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Niemand kommt herein, obwohl der Port offen ist: Auf jedem Gerät fehlt der Server in der Liste oder steht dort als nicht verfügbar.',
     summary:
-      'Der Weg hinein ist offen, und trotzdem geht es bei niemandem. Fehlt der Server in der Liste, liegt es an einem Konto: ein anderer Besitzer, eine verlorene Anmeldung, eine fehlende Freigabe. Steht er in der Liste, aber als nicht verfügbar, veröffentlicht Plex nicht die Adresse oder den Port, die offen sind, oder das Zertifikat wird nicht akzeptiert.',
+      'Soweit bekannt, ist der Weg hinein offen, und trotzdem geht es bei niemandem. Fehlt der Server in der Liste, liegt es an einem Konto: ein anderer Besitzer, eine verlorene Anmeldung, eine fehlende Freigabe. Steht er in der Liste, aber als nicht verfügbar, gibt Plex nicht die Adresse oder den Port bekannt, die offen sind, oder das Zertifikat des Servers wird nicht akzeptiert.',
     certain: [
       'Eine Verbindung von außen kam durch. Sie hat das Zertifikat nicht geprüft, auf dem die Apps bestehen.',
       'Es geht bei niemandem und nirgends. Wäre es nur eine App oder nur ein Ort, würde das auf etwas anderes deuten.',
@@ -297,13 +298,13 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'carrier-squat-nat': {
     title: 'Vielleicht ein NAT des Anbieters mit Adressen, die öffentlich aussehen',
     symptom:
-      'Dein Router zeigt eine Adresse, die öffentlich aussieht, Websites sehen eine andere, und du verwendest kein VPN.',
+      'Dein Router oder das erste Gerät am Anschluss zeigt eine Adresse, die öffentlich aussieht, Websites sehen eine andere, und du verwendest kein VPN.',
     summary:
-      'Der Router zeigt eine öffentliche Adresse, von außen sieht man eine andere, und weder ein VPN noch ein zweiter Anschluss erklärt das. Manche Anbieter verwenden in ihrem eigenen Netz Adressen, die öffentlich aussehen. Das ist, was übrig bleibt; bewiesen ist es nicht.',
+      'Der Router oder das erste Gerät am Anschluss zeigt eine öffentliche Adresse, von außen sieht man eine andere, und weder ein VPN noch ein zweiter Anschluss erklärt das. Manche Anbieter verwenden in ihrem eigenen Netz Adressen, die öffentlich aussehen. Das ist, was übrig bleibt; bewiesen ist es nicht.',
     certain: [
       'Ein VPN oder Relay-Dienst auf dem Gerät, mit dem getestet wurde, ist der häufigere Grund. Du hast angegeben, dass es so etwas nicht gibt.',
       'Ein zweiter Anschluss am Router würde es auch erklären. Du hast angegeben, dass es keinen gibt.',
-      'Gewissheit gibt nur dein Anbieter, oder eine öffentliche Adresse, die dann in deinem Router erscheint.',
+      'Gewissheit gibt nur dein Anbieter. Gibt er dir eine eigene öffentliche Adresse, zeigt dein Router danach die Adresse, die man von außen sieht.',
     ],
     action:
       'Wiederhole den Vergleich auf dem Server selbst und frag dann deinen Anbieter, ob deine Adresse geteilt wird.',
@@ -347,9 +348,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Zwei Geräte routen: das des Anbieters und dein eigenes oder ein Mesh-Set. Die Internetadresse deines eigenen Routers beginnt mit 192.168. oder 10.',
     summary:
-      'Dein Router bekommt eine private Adresse von einem anderen Gerät bei dir zu Hause, und dieses erste Gerät hat die öffentliche. Beide müssen Verbindungen von außen durchlassen. Das kannst du zu Hause lösen.',
+      'Dein Router bekommt seine Adresse von einem anderen Gerät bei dir zu Hause, das ebenfalls routet. Beide müssen Verbindungen von außen durchlassen. Das kannst du zu Hause lösen.',
     certain: [
-      'Das erste Gerät am Anschluss zeigt die Adresse, die man von außen sieht, also steht der Anbieter nicht im Weg.',
+      'Das erste Gerät am Anschluss zeigt die Adresse, die man von außen sieht; dann steht der Anbieter nicht im Weg. Hat das noch niemand abgelesen, lies es zuerst ab.',
       'Bei Carrier-Grade-NAT würde das erste Gerät eine Adresse von 100.64. bis 100.127. oder eine private zeigen.',
       'Zwei Regeln hintereinander funktionieren, auch wenn UPnP nur das innere Gerät fragt. Wären beide da, läge der Fehler dahinter.',
     ],
@@ -367,7 +368,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     certain: [
       'Man sieht zwei verschiedene öffentliche Adressen, und der zweite Anschluss erklärt sie.',
       'Ein VPN würde dasselbe zeigen. Du hast angegeben, dass ein zweiter Anschluss der Grund ist.',
-      'Ist der Server an einen einzigen Anschluss gebunden, muss ein Paar von Adressen übereinstimmen.',
+      'Ist der Server an einen einzigen Anschluss gebunden, müssen zwei Adressen übereinstimmen: die dieses Anschlusses auf der Statusseite des Routers und die öffentliche Adresse, vom Server aus gesehen.',
     ],
     action:
       'Binde den Datenverkehr des Servers an einen einzigen Anschluss und die Portweiterleitung an denselben.',
@@ -379,7 +380,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Alles lief, bis auf dem Server oder im Router ein VPN eingerichtet wurde. Ist das VPN aus, geht es wieder.',
     summary:
-      'Auf dem Server oder im Router läuft ein VPN. Besucher klopfen bei dir zu Hause an, aber die Antworten von Plex gehen durch das VPN hinaus, oder Plex veröffentlicht die Adresse des VPN. Beides sieht wie ein geschlossener Port aus.',
+      'Auf dem Server oder im Router läuft ein VPN. Besucher klopfen bei dir zu Hause an, aber die Antworten von Plex gehen durch das VPN hinaus, oder Plex gibt die Adresse des VPN bekannt. Beides sieht wie ein geschlossener Port aus.',
     certain: [
       'Hat der Server eine andere öffentliche Adresse als der Router, passt das dazu. Ein zweiter Anschluss sähe genauso aus.',
       'Ein VPN nur auf dem Gerät, mit dem du testest, würde den Test verderben, nicht den Server.',
@@ -412,7 +413,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Du verlässt dich auf UPnP. Es ging früher einmal oder noch nie, und nach einem Neustart des Routers ist es wieder rot.',
     summary:
-      'Du hast die Portweiterleitung Plex und dem Router überlassen, und die beiden wurden sich nicht einig. UPnP kann ausgeschaltet sein, falsch beantwortet werden oder nach einem Neustart veralten. Eine Regel von Hand hängt nicht davon ab.',
+      'Du hast die Portweiterleitung Plex und dem Router überlassen, und soweit bekannt, wurden sich die beiden nicht einig. UPnP kann ausgeschaltet sein, falsch beantwortet werden oder nach einem Neustart veralten. Eine Regel von Hand hängt nicht davon ab.',
     certain: [
       'Der Router hat die Adresse, die man von außen sieht, also erklärt kein NAT über ihm den Fehler.',
       'Es gibt keine eigene Regel, die falsch sein könnte.',
@@ -427,11 +428,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     symptom:
       'Es ging, bis der Server oder der Router neu gestartet wurde. Die Regel im Router nennt noch die alte Adresse.',
     summary:
-      'Die Portweiterleitung führt zu einer Adresse in deinem Heimnetz, an der der Server nicht ist. Router vergeben Adressen auf Zeit, und nach einem Neustart hat der Server vielleicht eine andere.',
+      'Die Portweiterleitung führt zu einer Adresse in deinem Heimnetz, an der der Server im Moment nicht ist. Router teilen Adressen auf Zeit zu, und nach einem Neustart hat der Server vielleicht eine andere.',
     certain: [
       'Die Regel nennt eine andere Adresse als die, die der Server jetzt hat, oder ein Router hat etwa drei Sekunden lang nach dem Ziel gesucht und kein Gerät gefunden. Ein Server, der aus ist oder schläft, führt zu denselben drei Sekunden.',
-      'Hätte jetzt ein anderes Gerät diese Adresse, würde der Port abgelehnt, oder etwas anderes würde antworten.',
-      'Fehlt die Regel oder verwirft eine Firewall, kommt keine Antwort oder eine Ablehnung, aber kein „nicht erreichbar“ nach drei Sekunden.',
+      'Hat jetzt ein anderes Gerät diese Adresse, wird der Port abgelehnt, oder etwas anderes antwortet.',
+      'Fehlt die Regel oder verwirft eine Firewall, kommt keine Antwort oder eine Ablehnung, aber kein „unerreichbar“ nach drei Sekunden.',
     ],
     action:
       'Sorge dafür, dass der Server an und wach ist, reserviere seine jetzige Adresse im Router (die des Rechners selbst, nicht die mit 172.17. von einem Container) und trag genau diese Adresse in die Regel ein.',
@@ -475,7 +476,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     summary:
       'Der Rechner, auf dem Plex läuft, lässt nicht jeden an Port 32400. Das entscheidet eine Firewall, ein Sicherheitsprogramm oder ein Netz, das als öffentlich gekennzeichnet ist, oft nach einem Update.',
     certain: [
-      'Plex antwortet auf seinem eigenen Rechner, also läuft das Programm. Am wahrscheinlichsten bleibt eine Firewall dort. Genauso sieht es aus, wenn ein Dienst nur auf 127.0.0.1 lauscht, ein WLAN seine Geräte voneinander trennt oder ein Server auf https besteht.',
+      'Plex antwortet auf seinem eigenen Rechner, also läuft das Programm; hat das noch niemand versucht, versuche es zuerst. Am wahrscheinlichsten bleibt eine Firewall dort. Genauso sieht es aus, wenn ein Dienst nur auf 127.0.0.1 lauscht, ein WLAN seine Geräte voneinander trennt oder ein Server auf https besteht.',
       'Versuche es mit einem Gerät, das per Kabel am selben Router hängt, bevor du eine Firewall änderst.',
       'Kommen Geräte zu Hause doch herein, erklärt eine Regel, die nur das Heimnetz erlaubt, warum von außen niemand hereinkommt.',
     ],
@@ -489,7 +490,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
       'Plex antwortet nicht einmal auf seinem eigenen Rechner. Bis es das tut, kann von außen nichts gehen, und kein Router ist schuld.',
     certain: [
       'Es wurde auf dem Server selbst versucht, wo weder ein Router noch ein Netz dazwischen ist.',
-      'Würde Plex dort antworten und sonst nirgends, wäre die Firewall des Rechners die Ursache.',
+      'Würde Plex dort antworten und sonst nirgends, wäre die Firewall des Rechners die wahrscheinliche Ursache.',
       'Eine Log-Zeile „Error binding acceptor“ bedeutet, dass Plex startet, aber ein anderes Programm seinen Port belegt.',
     ],
     action:
@@ -502,11 +503,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'wan-unknown': {
     title: 'Es fehlt: die Adresse des Routers oder eine zum Vergleich',
     symptom:
-      'Von außen kommt niemand herein, und du hast nicht gesehen, welche Adresse dein Router zum Internet hin hat.',
+      'Von außen erreicht niemand dein Plex, und du hast nicht gesehen, welche Adresse dein Router zum Internet hin hat, oder hast nichts zum Vergleich.',
     summary:
       'Ob über deinem Router noch das NAT von jemand anderem liegt, ist nicht bekannt. Es fehlt entweder die Adresse, die der Router zum Internet hin hat, oder die, die man von außen sieht. Die zweite fehlt, wenn der Companion in deinem Heimnetz steht und die Adresse nicht von Echo-Diensten erfahren hat, die übereinstimmen.',
     certain: [
-      'Von außen kam nichts herein, oder von außen ließ sich nicht testen. Das allein passt zu einem NAT des Anbieters ebenso wie zu einer fehlenden Regel.',
+      'Von außen kam nichts herein, oder es ließ sich nicht testen, oder es antwortete etwas, das nicht dein Plex ist. Das allein passt zu einem NAT des Anbieters ebenso wie zu einer fehlenden Regel.',
       'Beginnt die Adresse im Router mit 10., 100.64. oder 192.168., lässt sie sich ohne Vergleich deuten. Zu einer öffentlichen braucht man die Adresse, die man von außen sieht.',
       'Bevor das bekannt ist, sollte keine Regel im Router geändert werden.',
     ],
@@ -533,17 +534,18 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'nat-above-unknown': {
     title: 'Es fehlt: wessen NAT über deinem Router liegt',
     symptom:
-      'Die Internetadresse deines Routers beginnt mit 192.168., 10. oder 172., und du weißt nicht, was davor steht.',
+      'Die Internetadresse deines Routers beginnt mit 192.168., 10. oder 172., und du weißt nicht, wessen NAT davor liegt.',
     summary:
-      'Dein Router hat zum Internet hin eine private Adresse, also liegt ein NAT über ihm. Ob es zu einem zweiten Gerät bei dir zu Hause oder deinem Anbieter gehört, ist nicht bekannt. Die Abhilfe ist jeweils eine andere.',
+      'Dein Router hat zum Internet hin eine private Adresse, also liegt ein NAT über ihm. Ob nur Geräte bei dir zu Hause dahinterstecken oder auch dein Anbieter, ist nicht bekannt. Die Abhilfe ist jeweils eine andere.',
     certain: [
       'Nur die Internetadresse des ersten Geräts am Anschluss unterscheidet die beiden: Eine öffentliche bedeutet doppeltes NAT, 100.64. bis 100.127. bedeutet den Anbieter.',
       'Zeigt auch das erste Gerät eine private Adresse, gibt es ein drittes NAT oder einen Anbieter, der private Adressen verwendet.',
       'Die zweite Station eines Traceroute ist ein Hinweis, kein Beweis.',
     ],
     action:
-      'Such das erste Gerät am Anschluss und lies die Internetadresse auf seiner eigenen Statusseite ab.',
-    verify: 'Du kennst die Adresse des ersten Geräts und kannst diese Frage beantworten.',
+      'Such das erste Gerät am Anschluss und lies die Internetadresse auf seiner eigenen Statusseite ab; ist auch sie privat, frag deinen Anbieter, ob du eine öffentliche IPv4-Adresse hast.',
+    verify:
+      'Du kennst die Adresse des ersten Geräts oder die Antwort des Anbieters und kannst diese Frage beantworten.',
   },
   'both-rules-yet-closed': {
     title: 'Es fehlt: was hinter zwei richtigen Regeln Besucher abweist',
@@ -552,7 +554,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     summary:
       'Das erste Gerät am Anschluss hat die öffentliche Adresse, und beide Geräte leiten den Port weiter. Zwei Regeln hintereinander funktionieren, also liegt es, soweit bekannt, nicht am doppelten NAT. Was bleibt, liegt dahinter: die Firewall des Servers, seine Adresse oder Plex selbst.',
     certain: [
-      'Führt eine Regel zu einer Adresse, die sich geändert hat, sieht sie nur richtig aus: Vergleiche beide Ziele mit den jetzigen Adressen.',
+      'Führt eine Regel zu einer Adresse, die sich geändert hat, sieht sie nur richtig aus, und vielleicht antwortet dort ein anderes Gerät: Vergleiche beide Ziele mit den jetzigen Adressen.',
       'Ein abgelehnter Port deutet auf einen Server, auf dem nichts lauscht, oder auf eine Firewall, die abweist. Gar keine Antwort deutet auf eine Firewall, die verwirft.',
       'Ob ein anderes Gerät zu Hause den Server öffnet, zeigt, ob es an Firewall und Adresse liegt oder an den Regeln.',
     ],
@@ -563,11 +565,11 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'visitor-vpn': {
     title: 'Es fehlt: ein Test von zu Hause, ohne VPN oder Relay-Dienst',
     symptom:
-      'Ein Test von außen wurde gemacht, während ein VPN, Private Relay oder mobile Daten eingeschaltet waren.',
+      'Als du nachgesehen hast, waren ein VPN, Private Relay oder mobile Daten eingeschaltet, oder du warst nicht zu Hause.',
     summary:
-      'Das Gerät, das du benutzt, geht nicht über deinen Anschluss zu Hause ins Internet, sondern über ein VPN, einen Proxy, iCloud Private Relay, mobile Daten oder von einem anderen Ort aus. Von außen getestet wurde diese andere Adresse, nicht dein Zuhause.',
+      'Das Gerät, das du benutzt, geht nicht über deinen Anschluss zu Hause ins Internet, sondern über ein VPN, einen Proxy, iCloud Private Relay, mobile Daten oder von einem anderen Ort aus. Was von außen getestet wurde, war diese andere Adresse, nicht dein Zuhause.',
     certain: [
-      'Der Router zeigt eine eigene öffentliche Adresse, und das ist ein gutes Zeichen.',
+      'Der Router oder das erste Gerät am Anschluss zeigt eine eigene öffentliche Adresse, und das ist ein gutes Zeichen.',
       'Alles, was durch das VPN gemessen wurde, sagt nichts über dein Zuhause, ob offen oder geschlossen.',
     ],
     action:
@@ -577,9 +579,9 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'addresses-disagree': {
     title: 'Es fehlt: warum man zwei öffentliche Adressen sieht',
     symptom:
-      'Dein Router zeigt eine öffentliche Adresse, Websites zeigen eine andere, und du kannst nicht sagen, warum.',
+      'Dein Router oder das erste Gerät am Anschluss zeigt eine öffentliche Adresse, Websites zeigen eine andere, und du kannst nicht sagen, warum.',
     summary:
-      'Der Router zeigt eine öffentliche Adresse, und von außen sieht man eine andere. Das kann an einem VPN, einem zweiten Anschluss oder dem Netz deines Anbieters liegen. Was davon es ist, ist nicht bekannt.',
+      'Der Router oder das erste Gerät am Anschluss zeigt eine öffentliche Adresse, und von außen sieht man eine andere. Das kann an einem VPN, einem zweiten Anschluss oder dem Netz deines Anbieters liegen. Was davon es ist, ist nicht bekannt.',
     certain: [
       'Ein VPN oder Relay-Dienst auf dem Gerät lässt sich bei Weitem am einfachsten ausschließen und kommt deshalb zuerst.',
       'Derselbe Test auf dem Server selbst zeigt, ob der Server oder nur dieses Gerät einen anderen Weg nimmt.',
@@ -593,7 +595,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     title: 'Es fehlt: ein Test des richtigen Ports',
     symptom: 'Getestet wurde nicht der Port aus deiner Regel, oder nicht der, den Plex zeigt.',
     summary:
-      'Der Test galt einem anderen Port als dem, der weitergeleitet oder veröffentlicht wird. Deshalb sagt er nichts über deine Regel.',
+      'Der Test galt einem anderen Port als dem, der weitergeleitet oder bekannt gegeben wird. Deshalb sagt er nichts über deine Regel.',
     certain: [
       'Im Formular steht zuerst 32400; deine Regel oder UPnP verwendet vielleicht eine andere Nummer.',
       'Die richtige Nummer steht auf der Seite von Plex, hinter dem Doppelpunkt der öffentlichen Adresse.',
@@ -606,12 +608,12 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'server-unreachable-inside': {
     title: 'Es fehlt: ein Test unter der jetzigen Adresse des Servers',
     symptom:
-      'Zu Hause öffnet kein anderes Gerät den Server, und auf dem Server selbst hast du es nicht versucht.',
+      'Zu Hause öffnet kein anderes Gerät den Server. Entweder hast du es auf dem Server selbst nicht versucht, oder seine Adresse dort ist eine andere als die, mit der du es versucht hast.',
     summary:
-      'Zu Hause erreicht kein anderes Gerät den Server unter der Adresse, die versucht wurde. Ob Plex nicht läuft oder ob es hinter einer Firewall oder unter einer anderen Adresse läuft, ist noch nicht bekannt.',
+      'Zu Hause erreicht kein anderes Gerät den Server unter der Adresse, die versucht wurde. Vielleicht ist das eine alte Adresse, oder Plex läuft nicht, oder eine Firewall hält die anderen fern. Was davon zutrifft, ist noch nicht bekannt.',
     certain: [
       'Solange zu Hause niemand hereinkommt, kommt es weder auf die Regel im Router noch auf den Anbieter an.',
-      'Antwortet Plex auf seinem eigenen Rechner, ist die Firewall dort die wahrscheinliche Ursache.',
+      'Antwortet Plex auf seinem eigenen Rechner und kommt unter dessen jetziger Adresse kein anderes Gerät hinein, ist die Firewall dort die wahrscheinliche Ursache.',
       'Eine falsche oder alte Adresse in deinem Browser sieht genauso aus; lies die Adresse des Servers neu ab.',
     ],
     action:
@@ -636,23 +638,23 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
   'our-test-filtered': {
     title: 'Es fehlt: ein Test, den dein Filter hereinlässt',
     symptom:
-      'Dein Router lässt nur manche Länder oder Adressen herein, und unser Test von außen wird abgewiesen.',
+      'Dein Router oder deine Firewall lässt nur manche Länder oder Adressen herein, und kein Test von außen kam herein.',
     summary:
-      'Ein Filter nach Land oder Adresse ist an. Vielleicht hat er unseren Test abgewiesen und deine Zuschauer nicht. Ein geschlossener Port beweist hier also nichts.',
+      'Ein Filter nach Land oder Adresse ist an. Vielleicht weist er Tests von außen ab und lässt deine Zuschauer herein. Ein geschlossener Port beweist hier also nichts.',
     certain: [
       'Ist die Seite von Plex grün und kommen Zuschauer herein, tut der Filter, was er soll.',
       'Ist der Filter für diesen einen Port aus, sagt derselbe Test, wie es um den Port wirklich steht.',
     ],
     action:
       'Schalte den Filter für diesen einen Port zehn Minuten lang aus und starte die Prüfung von außen.',
-    verify: 'Die Prüfung bringt ein anderes Ergebnis, oder dasselbe ohne den Filter.',
+    verify: 'Du weißt, was die Prüfung ergibt, wenn der Filter aus ist.',
   },
   'fails-for-whom-unknown': {
     title: 'Es fehlt: bei wem es nicht geht',
     symptom:
       'Der Weg hinein ist offen, und niemand hat es mit einer zweiten App oder von einem zweiten Ort aus versucht.',
     summary:
-      'Dein Server ist von außen erreichbar, und doch geht etwas nicht. Ob es auf einem Gerät, an einem Ort oder bei allen nicht geht, ist nicht bekannt, und jedes davon hat eine andere Ursache.',
+      'Soweit bekannt, ist dein Server von außen erreichbar, und doch geht etwas nicht. Ob es auf einem Gerät, an einem Ort oder bei allen nicht geht, ist nicht bekannt, und jedes davon hat eine andere Ursache.',
     certain: [
       'Eine weitere Person mit einer anderen App an einem anderen Ort klärt das.',
       'Eine zweite App auf demselben Handy und im selben Netz zeigt, ob es an der App oder am Ort liegt.',
@@ -675,6 +677,7 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     ],
     action:
       'Mach einen Test, der wirklich von außen kommt, mit dem Port, den Plex zeigt, und dann denselben mit einem anderen externen Port.',
-    verify: 'Ein anderes Ergebnis als vorher: Jedes Ergebnis deutet auf eine Schicht.',
+    verify:
+      'Ein anderes Ergebnis als vorher: Jedes Ergebnis deutet auf eine Schicht. Bleiben beide, wie sie waren, frag deinen Anbieter, ob er Verbindungen von außen sperrt.',
   },
 };

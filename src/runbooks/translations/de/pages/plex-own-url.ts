@@ -7,10 +7,10 @@ export const pages: PagesTranslation = {
     description:
       'Von dem, was Apps erfahren, bis zu der Frage, wessen Adresse Plex sieht: Ein paar Blicke von außen nennen die Stelle, an der es hakt.',
     intro: 'Beantworte die Fragen. Nichts wird gemessen, gesendet oder geändert.',
-    open: 'Veröffentliche und prüfe eine eigene Adresse',
+    open: 'Gib eine eigene Adresse bekannt und prüfe sie',
   },
   steps: {
-    'publish-the-url': 'Veröffentliche die Adresse mit ihrem Port',
+    'publish-the-url': 'Gib die Adresse mit ihrem Port bekannt',
     'point-the-name': 'Lass den Namen auf die richtige Adresse zeigen',
     'open-the-way-to-the-proxy': 'Öffne den Weg zum Tunnel oder Proxy',
     'look-from-outside': 'Sieh von außen nach, so wie eine App',

@@ -19,6 +19,6 @@ export const pages: PagesTranslation = {
     'stay-below-the-upload': 'Halte alle Streams zusammen unter deinem Upload',
     'ease-the-conversion': 'Erspare dem Server das Umwandeln',
     'use-a-better-network': 'Verbessere das Netz beim Zuschauer',
-    'bring-packets-to-1500': 'Setze die Paketgröße (MTU) auf 1500',
+    'bring-packets-to-1500': 'Verkleinere die Paketgröße (MTU) auf das, was durchkommt',
   },
 };

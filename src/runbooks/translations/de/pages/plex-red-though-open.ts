@@ -24,7 +24,7 @@ export const pages: PagesTranslation = {
     'make-a-fixed-rule': 'Öffne den Port von Hand und trage ihn in Plex ein',
     'keep-one-mapping': 'Behalte eine der beiden Portzuordnungen',
     'narrow-the-rule': 'Mach die Regel enger, die zu viel belegt',
-    'publish-the-leased-port': 'Veröffentliche den Port, den das VPN jetzt zuteilt',
+    'publish-the-leased-port': 'Gib den Port bekannt, den das VPN jetzt zuteilt',
     'answer-by-the-same-line':
       'Lass Antworten den Anschluss nehmen, über den Anfragen hereinkommen',
   },
