@@ -136,6 +136,12 @@ const homes: [home: string, findings: Record<string, string>, outcome: string, C
     'medium',
   ],
   [
+    'two boxes, the inner one does not translate, and the first has no rule',
+    { ...twoBoxes, 'both-rules': 'inner-routes' },
+    'routed-inner-router',
+    'medium',
+  ],
+  [
     'two boxes, both with the right rule, and the server’s firewall drops',
     { ...twoBoxes, 'both-rules': 'yes' },
     'both-rules-yet-closed',

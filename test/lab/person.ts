@@ -131,6 +131,7 @@ const looks: Readonly<Record<string, Look>> = {
   'wan-source': () => 'router-page',
   'both-rules': ({ live, plan }) => {
     const [outer, inner] = homeBoxes(plan);
+    if (inner?.nat === 'none') return 'inner-routes';
     const leads = (box: PlacedBox | undefined, to: string | undefined) =>
       (box?.forwards ?? []).some((rule) => rule.to === to);
     const wan = inner && live.addressOf(inner.ns, 'wan');

@@ -42,7 +42,8 @@ if (import.meta.env.DEV && canKeep) {
 } else if (canKeep) {
   const begin = (): void => {
     // Browsers that cannot tell when they are idle get a moment.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void keep(), { timeout: 10_000 });
+    if ('requestIdleCallback' in globalThis)
+      requestIdleCallback(() => void keep(), { timeout: 10_000 });
     else setTimeout(() => void keep(), 2000);
   };
   // Refused where storage is off, as in some private windows: nothing is kept then.

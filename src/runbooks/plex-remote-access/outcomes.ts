@@ -121,6 +121,7 @@ export const outcomes = {
   'ds-lite': behindCarrier('high', ['take-another-way-in', 'rule-out-cgnat']),
   'ipv6-only': behindCarrier('medium', ['take-another-way-in', 'rule-out-cgnat']),
   'double-nat': cause('isp-gateway', 'medium', ['eliminate-double-nat', 'map-port']),
+  'routed-inner-router': cause('isp-gateway', 'medium', ['map-port', 'eliminate-double-nat']),
   'several-lines': handingOver(
     cause('router', 'medium', ['test-on-one-line'], ['router-wan', 'port-reachable']),
     'plex-red-though-open',

@@ -378,6 +378,22 @@ export const wording: Record<keyof typeof outcomes, OutcomeWording> = {
       'The check from outside finds your server. After bridge mode your router also shows the public address.',
     sources: ['rfc-1918', 'plex-enabling-remote-access'],
   },
+  'routed-inner-router': {
+    title: 'The first box leads nothing to the server behind your routing router',
+    symptom:
+      'Your own router has NAT switched off and only routes. From outside nothing gets in, though it does not look like double NAT.',
+    summary:
+      'Your router passes packets on without translating them, so there is one NAT: that of the first box. The rule belongs there, and leads straight to the server’s own address. A rule in your router does nothing.',
+    certain: [
+      'The first box shows the address that the outside sees, so the provider is not in the way.',
+      'The first box must know the way to the server’s network: a static route that leads there by your router.',
+      'If that rule stands there already, the firewall of your router, or that of the server, is what is left.',
+    ],
+    action:
+      'On the first box, make one rule that leads the external port to the server’s own address, port 32400, TCP. If it takes no address outside its own network, set your router up as an access point, or switch its NAT on and use two rules.',
+    verify: 'The check from outside finds your server; your router has no rule for the port.',
+    sources: ['rfc-1918', 'measured-nats'],
+  },
   'several-lines': {
     title: 'Two internet lines cross each other',
     symptom:

@@ -209,7 +209,12 @@ export const tree = defineTree(checks, {
     },
     'both-rules': {
       check: 'both-rules',
-      on: { yes: 'both-rules-yet-closed', no: 'double-nat', unknown: 'double-nat' },
+      on: {
+        yes: 'both-rules-yet-closed',
+        no: 'double-nat',
+        'inner-routes': 'routed-inner-router',
+        unknown: 'double-nat',
+      },
     },
     'address-difference': {
       check: 'address-difference',

@@ -13,11 +13,11 @@ export default network({
       'router-wan': 'private',
       'second-box': 'yes',
       'first-box-wan': 'same-as-public',
-      'both-rules': 'no',
+      'both-rules': 'inner-routes',
     },
-    verdict: 'double-nat',
+    verdict: 'routed-inner-router',
     confidence: 'medium',
-    advice: 'eliminate-double-nat',
+    advice: 'map-port',
   },
   cured: {
     boxes: [

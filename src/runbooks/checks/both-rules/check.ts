@@ -7,5 +7,6 @@ export const bothRules = defineChoice({
   findings: {
     yes: {},
     no: { suspects: ['isp-gateway', 'router'] },
+    'inner-routes': { suspects: ['isp-gateway'] },
   },
 });

@@ -9,6 +9,7 @@ export const wording: CheckWording<typeof bothRules> = {
     'In the first box: a rule for the external port whose target is the address that your router shows on its internet side now.',
     'In your router: a rule for the port that comes in from the first box, to the server’s present address, port 32400, TCP.',
     'A rule that UPnP made stands in your router only, never in the first box.',
+    'Only if you switched NAT off in your router yourself, or set a static route in the first box, does your router merely route.',
   ],
   findings: {
     yes: {
@@ -18,6 +19,10 @@ export const wording: CheckWording<typeof bothRules> = {
     no: {
       answer: 'No, one of them has none, or leads to an old address',
       says: 'One of the two boxes does not lead the port on.',
+    },
+    'inner-routes': {
+      answer: 'NAT is switched off in my router: it only routes',
+      says: 'The inner router does not translate addresses; it only routes.',
     },
     unknown: {
       answer: 'I can’t see both',

@@ -9,6 +9,7 @@ export const wording: CheckTranslation<typeof bothRules> = {
     'Im ersten Gerät: eine Regel für den externen Port. Ihr Ziel ist die Adresse, die dein Router jetzt als seine Internetadresse zeigt.',
     'In deinem Router: eine Regel für den Port, der vom ersten Gerät kommt. Sie leitet an die aktuelle Adresse des Servers weiter, Port 32400, TCP.',
     'Eine Regel, die UPnP angelegt hat, steht nur in deinem Router, nie im ersten Gerät.',
+    'Nur wenn du NAT in deinem Router selbst ausgeschaltet oder im ersten Gerät eine statische Route angelegt hast, routet dein Router bloß.',
   ],
   findings: {
     yes: {
@@ -18,6 +19,10 @@ export const wording: CheckTranslation<typeof bothRules> = {
     no: {
       answer: 'Nein, eins von beiden hat keine Regel oder leitet an eine alte Adresse weiter',
       says: 'Eins der beiden Geräte leitet den Port nicht weiter.',
+    },
+    'inner-routes': {
+      answer: 'In meinem Router ist NAT ausgeschaltet: Er routet nur',
+      says: 'Der innere Router übersetzt keine Adressen, er routet nur.',
     },
     unknown: {
       answer: 'Ich kann nicht beide sehen',

@@ -359,6 +359,22 @@ export const wording: Record<keyof typeof outcomes, OutcomeTranslation> = {
     verify:
       'Die Prüfung von außen findet deinen Server. Nach dem Wechsel in den Bridge-Modus zeigt auch dein Router die öffentliche Adresse.',
   },
+  'routed-inner-router': {
+    title: 'Das erste Gerät leitet nichts zum Server hinter deinem routenden Router',
+    symptom:
+      'In deinem eigenen Router ist NAT ausgeschaltet, er routet nur. Von außen kommt nichts herein, obwohl es nicht nach doppeltem NAT aussieht.',
+    summary:
+      'Dein Router gibt Pakete weiter, ohne sie zu übersetzen. Es gibt also nur ein NAT, das des ersten Geräts. Dorthin gehört die Regel, und sie führt direkt zur eigenen Adresse des Servers. Eine Regel in deinem Router bewirkt nichts.',
+    certain: [
+      'Das erste Gerät zeigt die Adresse, die man von außen sieht. Der Anbieter steht also nicht im Weg.',
+      'Das erste Gerät muss den Weg zum Netz des Servers kennen: eine statische Route, die über deinen Router dorthin führt.',
+      'Steht diese Regel dort schon, bleibt die Firewall deines Routers oder die des Servers.',
+    ],
+    action:
+      'Leg auf dem ersten Gerät eine Regel an, die den externen Port zur eigenen Adresse des Servers leitet, Port 32400, TCP. Nimmt es keine Adresse außerhalb seines eigenen Netzes an, richte deinen Router als Access Point ein, oder schalte sein NAT ein und verwende zwei Regeln.',
+    verify:
+      'Die Prüfung von außen findet deinen Server; in deinem Router steht keine Regel für den Port.',
+  },
   'several-lines': {
     title: 'Zwei Internetanschlüsse kommen sich in die Quere',
     symptom:
