@@ -13,11 +13,11 @@ import { root, siteDir } from './lib/paths.ts';
 import { say, startClock } from './lib/say.ts';
 import { type Shot, shotFile, shots, screens, themes } from './lib/shots.ts';
 
-/** What somebody has answered so far. */
+/** What somebody has answered so far, by question. */
 const answers = {
   symptom: 'cannot-connect',
   'plex-status': 'not-available',
-  'port-reachable': 'timeout',
+  'reach-when-red': 'timeout',
   'port-tested': 'same',
   'router-wan': 'private',
 };
@@ -28,7 +28,6 @@ const toTheEnd = {
   'both-rules': 'no',
 };
 
-/** The port that goes into the form of the router, and the server's address. */
 const addresses: Record<Shot, string> = {
   home: homeHref(),
   question: diagnoseHref('plex-remote-access', answers),
@@ -42,11 +41,19 @@ const addresses: Record<Shot, string> = {
 
 /** Brings the part of the page into view that the picture is of. */
 async function show(page: Page, shot: Shot): Promise<void> {
-  const wanted = { question: '[data-node]:visible', verdict: '[data-outcome]:visible' };
-  if (shot !== 'question' && shot !== 'verdict') return;
-  await page.locator(wanted[shot]).evaluate((part) => {
-    part.scrollIntoView({ block: 'start' });
-  });
+  const wanted: Partial<Record<Shot, string>> = {
+    question: '[data-node]:visible',
+    verdict: '[data-outcome]:visible',
+    router: '.router-form',
+  };
+  const part = wanted[shot];
+  if (part === undefined) return;
+  await page
+    .locator(part)
+    .first()
+    .evaluate((found) => {
+      found.scrollIntoView({ block: 'start' });
+    });
 }
 
 const time = startClock();
