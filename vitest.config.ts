@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 10_000,
     hookTimeout: 10_000,
     passWithNoTests: true,
+    // Much of what is tested waits: for silence, for a time limit.
+    maxWorkers: '100%',
   },
 });

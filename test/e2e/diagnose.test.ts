@@ -535,7 +535,7 @@ test.describe('with a companion at home that may ask echo services', () => {
     await diagnosis.run();
     await page.getByRole('button', { name: 'Ask for my public address' }).click();
     await expect(diagnosis.result('public-address')).toContainText(
-      'those that were asked name different ones',
+      'the services that were asked for it name different ones',
     );
     const details = diagnosis.details('public-address');
     await expect(details.nth(0)).toHaveText(`Told over IPv4 by ${home.hosts[0]}: 81.2.69.142.`);

@@ -1,7 +1,14 @@
-/** Every decision path, walked on the diagnosis page: each question shown, the outcome, the address, reload, back. */
+/**
+ * Every decision path, walked on the diagnosis page: each question shown, the outcome, the address; of some, reload and
+ * back.
+ */
+import type { Page } from '@playwright/test';
 import { logic } from '../../src/runbooks/logic.ts';
 import { expect, test } from '../support/page.ts';
 import { walks } from '../support/walks.ts';
+
+/** How many paths are walked on one page, each begun afresh. */
+const share = 15;
 
 /**
  * Gives each answer in turn, inside the page: asked for from outside, each look would cost more than the step.
@@ -21,27 +28,38 @@ function walk(steps: readonly { node: string; finding: string }[]): string[][] {
   });
 }
 
-for (const { id, tree } of logic) {
-  test.describe(id, () => {
-    for (const { title, steps, outcome } of walks(tree)) {
-      test(title, async ({ blank: page }) => {
-        await page.goto(`/diagnose/${id}/`);
-        const node = (name: string) => page.locator(`[data-node="${name}"]`);
-        const end = page.locator(`[data-outcome="${outcome}"]`);
-        expect(await page.evaluate(walk, steps)).toEqual(steps.map((step) => [step.node]));
-        await expect(end).toBeVisible();
-        await expect(page.locator(':is([data-node], [data-outcome]):visible')).toHaveCount(1);
-        const query = steps.map((step) => `${step.node}=${step.finding}`).join('&');
-        await expect(page).toHaveURL(`/diagnose/${id}/?${query}`);
-
-        await page.reload();
-        await expect(end).toBeVisible();
-        await expect(page.locator('[data-answered] [data-path] > li')).toHaveCount(steps.length);
-
-        await page.goBack();
-        await expect(node(steps.at(-1)?.node ?? '')).toBeVisible();
-        await expect(end).toBeHidden();
-      });
-    }
+const startAfresh = (page: Page) =>
+  page.locator('[data-answered-actions] [data-restart]').evaluate((button) => {
+    (button as HTMLElement).click();
   });
+
+for (const { id, tree } of logic) {
+  const all = walks(tree);
+  for (let from = 0; from < all.length; from += share) {
+    const some = all.slice(from, from + share);
+    test(`${id}, paths ${from + 1} to ${from + some.length}`, async ({ blank: page }) => {
+      await page.goto(`/diagnose/${id}/`);
+      for (const [index, { title, steps, outcome }] of some.entries()) {
+        await test.step(title, async () => {
+          if (index > 0) await startAfresh(page);
+          const end = page.locator(`[data-outcome="${outcome}"]`);
+          expect(await page.evaluate(walk, steps)).toEqual(steps.map((step) => [step.node]));
+          await expect(end).toBeVisible();
+          await expect(page.locator(':is([data-node], [data-outcome]):visible')).toHaveCount(1);
+          const query = steps.map((step) => `${step.node}=${step.finding}`).join('&');
+          await expect(page).toHaveURL(`/diagnose/${id}/?${query}`);
+        });
+      }
+
+      // That all of it is kept, and can be gone back through, is the same on every path.
+      const { steps, outcome } = some.at(-1) ?? { steps: [], outcome: '' };
+      const end = page.locator(`[data-outcome="${outcome}"]`);
+      await page.reload();
+      await expect(end).toBeVisible();
+      await expect(page.locator('[data-answered] [data-path] > li')).toHaveCount(steps.length);
+      await page.goBack();
+      await expect(page.locator(`[data-node="${steps.at(-1)?.node ?? ''}"]`)).toBeVisible();
+      await expect(end).toBeHidden();
+    });
+  }
 }

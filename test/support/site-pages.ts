@@ -17,18 +17,15 @@ export function sitePages(): string[] {
 /** Families whose pages are all looked at closely: one with every kind of step, one in two languages, one that cannot. */
 const closely = ['openwrt/luci', 'avm/fritzbox', 'starlink/router'];
 
-/**
- * Pages made by one component from data: the folder says which. Those of the oldest runbook are all looked at, in
- * English: translated, the same component makes them once more.
- */
+/** Pages made by one component from data: the folder says which. A map of a tree is one of a kind. */
 const madeAlike =
-  /^\/(causes|checks|(?:trees|runbooks)\/(?!plex-remote-access\/)[^/]+|[a-z]{2}\/trees\/[^/]+)\/[^/]+\/$/;
+  /^\/(causes|checks|trees\/[^/]+|runbooks\/[^/]+|[a-z]{2}\/trees\/[^/]+)\/(?!map\/)[^/]+\/$/;
 
 /** Set, every page is looked at closely, which takes a quarter of an hour: `HOPWISE_EVERY_PAGE=yes npm test -- e2e`. */
 const isEveryPage = process.env['HOPWISE_EVERY_PAGE'] === 'yes';
 
 /** Of pages made alike, one in so many is looked at closely. */
-const oneIn = (folder: string): number => (/^[a-z]{2}\//.test(folder) ? 20 : 5);
+const oneIn = (folder: string): number => (/^[a-z]{2}\//.test(folder) ? 20 : 6);
 
 /**
  * The pages that are looked at closely, one by one. Router pages come from one component by the hundred: of them all of
