@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { linkKinds, type LinkKind } from '../links/kinds.ts';
+import { linkKinds, type LinkKind, type LinkKindWords } from '../links/kinds.ts';
 import type { Published } from '../links/published.ts';
 
 /** How many changes the feed holds. */
@@ -8,20 +8,19 @@ const length = 100;
 /** Parts of a page say nothing that their page does not. */
 const parts: readonly LinkKind[] = ['heading', 'finding'];
 
-const kinds = Object.keys(linkKinds);
-
 /**
  * The Atom feed of what is new and what changed, newest first.
  * @param links Everything that was published, with the day of its last change.
  * @param site The origin of the site.
+ * @param kinds The words for kinds of links.
  */
-export function changesFeed(links: readonly Published[], site: URL): string {
+export function changesFeed(links: readonly Published[], site: URL, kinds: LinkKindWords): string {
   const newest = links
     .filter(({ address, leadsTo, kind }) => address === leadsTo && !parts.includes(kind))
     .toSorted(
       (a, b) =>
         b.changed.localeCompare(a.changed) ||
-        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+        linkKinds.indexOf(a.kind) - linkKinds.indexOf(b.kind) ||
         a.address.localeCompare(b.address),
     )
     .slice(0, length);
@@ -43,7 +42,7 @@ export function changesFeed(links: readonly Published[], site: URL): string {
       // The same thing changed again is a new entry.
       id: `${url}?changed=${changed}`,
       link: url,
-      description: `${linkKinds[kind]}. ${says}`.trim(),
+      description: `${kinds[kind]}. ${says}`.trim(),
       date: new Date(changed),
       published: new Date(since),
     });

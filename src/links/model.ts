@@ -26,7 +26,7 @@ export const ledgerEntrySchema = z.strictObject({
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .describe('The short form is /s/<short>/. Given once, and never to anything else.'),
   address: z.string().startsWith('/'),
-  kind: z.enum(Object.keys(linkKinds) as [LinkKind, ...LinkKind[]]),
+  kind: z.enum(linkKinds),
   since: day.describe('The day on which it was first published.'),
   changed: day.describe('The last day on which what it says was changed.'),
   hash: z.string().describe('Of what it said on that day.'),

@@ -1,5 +1,5 @@
 import { plain } from '../routers/search.ts';
-import { linkKinds, type LinkKind } from './kinds.ts';
+import { linkKinds, type LinkKind, type LinkKindWords } from './kinds.ts';
 
 /** Something that can be searched for by the words people use for it. */
 export interface Searchable {
@@ -10,28 +10,28 @@ export interface Searchable {
   alsoCalled: readonly string[];
 }
 
-const order = Object.keys(linkKinds);
-
 /**
  * What fits a typed text best: every word of it has to begin a word of the title, the short form, the kind or the
  * sentence; words of the title count most, then kinds in their order.
  * @param typed At least one word.
  * @param count How many at most.
+ * @param kinds The words for kinds, in the language of the page.
  */
 export function searchLinks<T extends Searchable>(
   typed: string,
   all: readonly T[],
   count: number,
+  kinds: LinkKindWords,
 ): T[] {
   const words = plain(typed).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   return all
-    .map((entry) => ({ entry, score: scoreOf(words, entry) }))
+    .map((entry) => ({ entry, score: scoreOf(words, entry, kinds) }))
     .filter(({ score }) => score > 0)
     .toSorted(
       (a, b) =>
         b.score - a.score ||
-        order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) ||
+        linkKinds.indexOf(a.entry.kind) - linkKinds.indexOf(b.entry.kind) ||
         a.entry.title.length - b.entry.title.length,
     )
     .slice(0, count)
@@ -42,12 +42,13 @@ export function searchLinks<T extends Searchable>(
 function scoreOf(
   words: readonly string[],
   { kind, short, title, says, alsoCalled }: Searchable,
+  kinds: LinkKindWords,
 ): number {
   const places = [
     { text: ` ${plain(title)}`, worth: 4 },
     { text: ` ${plain(short)}`, worth: 4 },
     { text: ` ${plain(alsoCalled.join(' '))}`, worth: 3 },
-    { text: ` ${plain(linkKinds[kind])}`, worth: 2 },
+    { text: ` ${plain(kinds[kind])}`, worth: 2 },
     { text: ` ${plain(says)}`, worth: 1 },
   ];
   let sum = 0;

@@ -1,5 +1,4 @@
 import { type LinkForm, linkForms } from '../../links/forms.ts';
-import type { LinkKind } from '../../links/kinds.ts';
 import { searchLinks } from '../../links/search.ts';
 import { offerCopy } from '../copy/offer-copy.ts';
 import { element, one, show } from '../render.ts';
@@ -8,7 +7,7 @@ import { type ListedLink, loadLinks } from './load-links.ts';
 import type { InterfaceWords } from '../words/words-in.ts';
 
 type Words = InterfaceWords['findLink'] & {
-  kinds: Record<LinkKind, string>;
+  kinds: InterfaceWords['linkKinds'];
   copying: InterfaceWords['copy'];
 };
 
@@ -67,7 +66,7 @@ class HopwiseFindLink extends HTMLElement {
       this.list(this.words.failed, []);
       return;
     }
-    const found = typed.trim() === '' ? [] : searchLinks(typed, list, shown + 1);
+    const found = typed.trim() === '' ? [] : searchLinks(typed, list, shown + 1, this.words.kinds);
     this.list(this.say(typed, found.length), found.slice(0, shown));
   }
 

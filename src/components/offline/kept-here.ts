@@ -1,7 +1,7 @@
 import { offlineHref } from '../../offline/manifest.ts';
 import type { FromWorker, Keepable, ToWorker } from '../../offline/messages.ts';
 import { one, show } from '../render.ts';
-import type { offlinePageWords } from './offline.wording.ts';
+import type { InterfaceWords } from '../words/words-in.ts';
 
 /** How often it is asked what is kept, in milliseconds: it becomes more while the page is open. */
 const askMs = 2000;
@@ -9,7 +9,7 @@ const askMs = 2000;
 /** Shows what of the site is kept on this device, and that this page stands in place of another. */
 class HopwiseKeptHere extends HTMLElement {
   connectedCallback(): void {
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as typeof offlinePageWords;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as InterfaceWords['keptHere']['says'];
     const instead = one(this, '[data-instead]');
     show(instead, location.pathname !== offlineHref);
     if (!instead.hidden) instead.textContent = words.instead;

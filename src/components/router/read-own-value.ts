@@ -1,6 +1,6 @@
 import { readTypedIpv4, readTypedPort } from '../../runbooks/engine/typed-address.ts';
 import type { OwnValue } from '../../routers/fill.ts';
-import type { RouterWords } from './words.ts';
+import type { TaskWords } from './words.ts';
 
 /**
  * Reads a value of the person's own as it was typed.
@@ -9,7 +9,7 @@ import type { RouterWords } from './words.ts';
 export function readOwnValue(
   name: OwnValue,
   typed: string,
-  words: Pick<RouterWords, 'portFaults' | 'addressFaults'>,
+  words: Pick<TaskWords, 'portFaults' | 'addressFaults'>,
 ): { value: string } | { fault: string } {
   if (typed.trim() === '') return { value: '' };
   if (name === 'external-port') {

@@ -3,7 +3,7 @@ import { type Home, homeTyped, readHome, writeHome } from '../home/home-store.ts
 import { offerCopy, selectContents } from '../copy/offer-copy.ts';
 import { offerLanguages } from './label-language.ts';
 import type { readOwnValue } from './read-own-value.ts';
-import type { RouterWords } from './words.ts';
+import type { TaskWords } from './words.ts';
 
 /** Where the home keeps each value. */
 const kept: Readonly<Record<OwnValue, keyof Home>> = {
@@ -26,12 +26,12 @@ const isUnread = ({ value, defaultValue }: HTMLInputElement): boolean =>
 
 /** A drawn router form: takes the person's own values in, and copies what stands in its fields. */
 class HopwiseRouterTask extends HTMLElement {
-  private words!: RouterWords;
+  private words!: TaskWords;
   /** What stood in a field before any value was known. */
   private readonly unfilled = new Map<HTMLElement, string>();
 
   connectedCallback(): void {
-    this.words = JSON.parse(this.dataset['words'] ?? '{}') as RouterWords;
+    this.words = JSON.parse(this.dataset['words'] ?? '{}') as TaskWords;
     for (const field of this.querySelectorAll<HTMLElement>('[data-own]')) {
       this.unfilled.set(field, field.textContent);
     }

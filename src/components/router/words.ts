@@ -1,15 +1,11 @@
+import { languageOf } from '../../runbooks/model/language.ts';
+import { sharedWords } from '../../runbooks/translations/shared-words.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { addressFaultWording, portFaultWording } from '../../runbooks/evidence.wording.ts';
 
-/** The words that the scripts of router pages put in. They are built into the page, so that a script holds none. */
-const { copy, router } = wordsIn('en');
-export const routerWords = {
-  addressFaults: addressFaultWording,
-  portFaults: portFaultWording,
-  copy: router.copy,
-  copying: copy,
-  found: router.found,
-  noneFound: router.noneFound,
-  failed: router.failed,
-};
-export type RouterWords = typeof routerWords;
+/** The words that the script of a router’s task puts in. They are built into the page, so that it holds none. */
+export function taskWords(locale: string | undefined) {
+  const { addressFaults, portFaults } = sharedWords(languageOf(locale));
+  const { copy: copying, router } = wordsIn(locale);
+  return { addressFaults, portFaults, copy: router.copy, copying };
+}
+export type TaskWords = ReturnType<typeof taskWords>;

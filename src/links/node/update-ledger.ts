@@ -47,10 +47,9 @@ export function updateLedger(
     return { ...entry, kind: now.kind, changed: today, hash };
   });
 
-  const order = Object.keys(linkKinds);
   const added = linkables
     .filter(({ address }) => !known.has(address))
-    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .toSorted((a, b) => linkKinds.indexOf(a.kind) - linkKinds.indexOf(b.kind))
     .map((linkable): LedgerEntry => {
       const short = shortFormFor(linkable, taken);
       taken.add(short);

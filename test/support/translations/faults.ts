@@ -1,7 +1,7 @@
 /** What can be told of a translation without knowing the language. */
 
 /** Steps of a `next` are ids, not words. */
-const ids = /\.step$/;
+const ids = /^next\..+\.step$/;
 
 /** The figures of a text: what digits it has, in whatever way they are set apart. */
 const figures = (text: string): string[] =>

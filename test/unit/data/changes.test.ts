@@ -1,9 +1,11 @@
 /** The feed of what changed. */
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../../src/components/words/words-in.ts';
 import { changesFeed } from '../../../src/data/changes.ts';
 import type { LinkKind } from '../../../src/links/kinds.ts';
 import type { Published } from '../../../src/links/published.ts';
 
+const kinds = wordsIn('en').linkKinds;
 const site = new URL('https://hopwise.example/');
 const entry = (address: string, since: string, changed: string, kind: LinkKind = 'step') =>
   ({
@@ -30,6 +32,7 @@ describe('the feed of changes', () => {
         entry('/c/', '2026-02-02', '2026-02-02'),
       ],
       site,
+      kinds,
     );
     expect(titles(xml)).toEqual([
       'Changed: About /b/ & <more>',
@@ -45,11 +48,11 @@ describe('the feed of changes', () => {
     const moved = { ...entry('/old/', '2026-01-01', '2026-01-01'), leadsTo: '/a/' };
     const part = entry('/a/#x', '2026-01-01', '2026-01-01', 'heading');
     const finding = entry('/a/#y', '2026-01-01', '2026-01-01', 'finding');
-    expect(titles(changesFeed([moved, part, finding], site))).toEqual([]);
+    expect(titles(changesFeed([moved, part, finding], site, kinds))).toEqual([]);
   });
 
   it('holds a hundred at most', () => {
     const many = Array.from({ length: 150 }, (_, n) => entry(`/${n}/`, '2026-01-01', '2026-01-01'));
-    expect(titles(changesFeed(many, site))).toHaveLength(100);
+    expect(titles(changesFeed(many, site, kinds))).toHaveLength(100);
   });
 });

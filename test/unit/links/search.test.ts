@@ -5,11 +5,14 @@ import { ledger } from '../../../src/links/ledger.ts';
 import { published } from '../../../src/links/published.ts';
 import { readContent } from '../../../src/links/node/read-content.ts';
 import { redirects } from '../../../src/links/redirects.ts';
+import { wordsIn } from '../../../src/components/words/words-in.ts';
 import { searchLinks } from '../../../src/links/search.ts';
 
 const root = new URL('../../../', import.meta.url);
 const links = published(ledger, linkables(readContent(root)), redirects);
-const found = (typed: string) => searchLinks(typed, links, 10).map(({ address }) => address);
+const { linkKinds } = wordsIn('en');
+const found = (typed: string) =>
+  searchLinks(typed, links, 10, linkKinds).map(({ address }) => address);
 
 describe('the search for a link', () => {
   it.each([

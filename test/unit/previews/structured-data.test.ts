@@ -6,8 +6,11 @@ import {
   howTo,
   questions,
 } from '../../../src/components/preview/structured-data.ts';
-import { stepText } from '../../../src/routers/step-text.ts';
+import { stepText } from '../../../src/components/router/step-text.ts';
+import { wordsIn } from '../../../src/components/words/words-in.ts';
 import { taskInShort } from '../../../src/routers/in-short.ts';
+import type { Locale } from '../../../src/routers/model/label.ts';
+import type { RouterStep } from '../../../src/routers/model/step.ts';
 import { dataBlockSchema } from '../../support/link-previews/schema-org.ts';
 import { goodFamily, readText } from '../../support/family.ts';
 
@@ -73,18 +76,20 @@ describe('a router’s page in short', () => {
   });
 
   it('has a line for every kind of step', () => {
+    const { routerStep } = wordsIn('en');
+    const textOf = (step: RouterStep, locales: Locale[]) => stepText(step, locales, routerStep);
     const lines = (family.tasks['port-forward']?.procedures ?? []).flatMap(({ steps }) =>
-      steps.map((step) => stepText(step, family.locales)),
+      steps.map((step) => textOf(step, family.locales)),
     );
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) expect(line).toMatch(/\S/);
-    expect(stepText({ do: 'pick', what: 'server', label: 'Gerät' }, ['de'])).toBe(
+    expect(textOf({ do: 'pick', what: 'server', label: 'Gerät' }, ['de'])).toBe(
       'Pick your server under Gerät',
     );
-    expect(stepText({ do: 'switch', label: { de: 'An', en: 'On' }, to: 'on' }, ['en', 'de'])).toBe(
+    expect(textOf({ do: 'switch', label: { de: 'An', en: 'On' }, to: 'on' }, ['en', 'de'])).toBe(
       'Turn on On',
     );
-    expect(stepText({ do: 'read', what: 'wan-ipv4' }, ['en'])).toBe(
+    expect(textOf({ do: 'read', what: 'wan-ipv4' }, ['en'])).toBe(
       'Read the router’s IPv4 address on the internet side',
     );
   });
