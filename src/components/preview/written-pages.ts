@@ -1,4 +1,5 @@
 import type { GuideId } from '../../runbooks/guides.ts';
+import type { Language } from '../../runbooks/model/language.ts';
 import type { LayerId } from '../../runbooks/model/layer.ts';
 import { inEnglish } from '../words/translated.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -15,23 +16,23 @@ const guideLayers: Partial<Record<GuideId, LayerId>> = {
   'no-forwarding-section': 'router',
 };
 
-/** What the pages of a folder are, where a page says nothing of its own. Those of translated pages are in their language. */
-const sectionKinds: Readonly<Record<string, string>> = {
-  causes: 'Cause',
-  checks: 'Check',
-  guides: 'Guide',
-  'keep-the-tunnel-up': 'Guide',
-  'router-tasks': 'Router job',
-  routers: 'Router',
-  'run-your-own-companion': 'Guide',
-  runbooks: 'Runbook',
-};
+/** What the pages of a folder are, where a page says nothing of its own. */
+function sectionKinds(language: Language): Readonly<Record<string, string>> {
+  const { diagnose, outcome, preview } = wordsIn(language);
+  return {
+    ...preview.kinds,
+    causes: outcome.kinds.cause.kind,
+    checks: diagnose.check,
+    'keep-the-tunnel-up': preview.kinds.guides,
+    'run-your-own-companion': preview.kinds.guides,
+  };
+}
 
 /** What a page is, and the layer it is about, as far as its address tells. */
 export function kindAt(pathname: string): { kind: string; layer?: LayerId | undefined } {
   const { language, path } = inEnglish(pathname);
   const [section = 'home', id = ''] = path.split('/').filter((part) => part !== '');
   const layer = section === 'guides' ? guideLayers[id as GuideId] : undefined;
-  const translated: Readonly<Record<string, string>> = wordsIn(language).preview.kinds;
-  return { kind: translated[section] ?? sectionKinds[section] ?? 'About this site', layer };
+  const kinds = sectionKinds(language);
+  return { kind: kinds[section] ?? wordsIn(language).preview.otherKind, layer };
 }
