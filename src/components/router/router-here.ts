@@ -88,7 +88,11 @@ class HopwiseRouterHere extends HTMLElement {
         one(this.details, 'summary').focus();
       };
       const found = await findRouters(() => this.input.value, this, choose);
-      one(this, '[data-found]').replaceChildren(...found.items);
+      const list = one(this, '[data-found]');
+      const names = (items: Iterable<Element>): string =>
+        [...items].map(({ textContent }) => textContent).join('\n');
+      // What is listed already stays, and with it the focus of somebody who is about to press it.
+      if (names(list.children) !== names(found.items)) list.replaceChildren(...found.items);
       says.textContent = found.says;
     } catch {
       says.textContent = this.dataset['failed'] ?? '';
