@@ -1,20 +1,13 @@
 import type { RunbookTranslations } from '../../model/translation.ts';
-import type { SharedWords } from '../shared-words.ts';
+import { sharedFrom } from '../shared-from.ts';
 import { checks } from './checks.ts';
-import { next as accountNext } from './checks/plex-account.ts';
-import { next as logNext, phraseMeaning } from './checks/plex-log.ts';
-import { sightingWording } from './checks/port-reachable.ts';
-import { echoFaultWording } from './checks/public-address.ts';
-import {
-  addressFaultWording,
-  confidenceWording,
-  originWording,
-  pasteFaultWording,
-  portFaultWording,
-  reasonWording,
-} from './evidence.ts';
-import { factWording } from './facts.ts';
-import { layerStateWording, layerWording } from './layers.ts';
+import * as account from './checks/plex-account.ts';
+import * as log from './checks/plex-log.ts';
+import * as port from './checks/port-reachable.ts';
+import * as address from './checks/public-address.ts';
+import * as evidence from './evidence.ts';
+import * as facts from './facts.ts';
+import * as layers from './layers.ts';
 import { wording as plexRemoteAccessOutcomes } from './outcomes/plex-remote-access.ts';
 import { wording as plexRedThoughOpenOutcomes } from './outcomes/plex-red-though-open.ts';
 import { wording as plexAtHomeOutcomes } from './outcomes/plex-at-home.ts';
@@ -29,10 +22,10 @@ import { pages as plexOneDevicePages } from './pages/plex-one-device.ts';
 import { pages as plexPlaysBadlyPages } from './pages/plex-plays-badly.ts';
 import { pages as plexBehindCgnatPages } from './pages/plex-behind-cgnat.ts';
 import { pages as plexOwnUrlPages } from './pages/plex-own-url.ts';
-import { postWording } from './post.ts';
+import * as post from './post.ts';
 import { routerAdvice } from './router-advice.ts';
 import { routerTasks } from './router-tasks.ts';
-import { sourceKindWords } from './sources.ts';
+import * as sources from './sources.ts';
 
 /** The words of every runbook, in German. */
 export const translations: RunbookTranslations = {
@@ -59,21 +52,15 @@ export const translations: RunbookTranslations = {
 };
 
 /** The words that all runbooks share, in German. */
-export const shared: SharedWords = {
-  layers: layerWording,
-  layerStates: layerStateWording,
-  reasons: reasonWording,
-  origins: originWording,
-  confidences: confidenceWording,
-  addressFaults: addressFaultWording,
-  portFaults: portFaultWording,
-  pasteFaults: pasteFaultWording,
-  sightings: sightingWording,
-  echoFaults: echoFaultWording,
-  phrases: phraseMeaning,
-  pasteNext: { 'plex-log': logNext, 'plex-account': accountNext },
-  sourceKinds: sourceKindWords,
+export const shared = sharedFrom({
+  account,
+  address,
+  evidence,
+  facts,
+  layers,
+  log,
+  port,
+  post,
   routerTasks,
-  post: postWording,
-  facts: factWording,
-};
+  sources,
+});
