@@ -2,6 +2,15 @@ import { defineTree } from '../model/tree.ts';
 import { checks } from './checks.ts';
 import { outcomes } from './outcomes.ts';
 
+/** Where a fault in the router's list of mappings leads, wherever the list is asked about. */
+const faultyMappings = {
+  off: 'upnp-off',
+  collides: 'upnp-collides',
+  stale: 'upnp-stale',
+  'others-only': 'ssdp-filtered',
+  empty: 'rules',
+} as const;
+
 /**
  * The server's own log speaks first: where it names a fault, nothing else needs to be asked. Without
  * one, the outside is asked, then Plex's page, then what can be seen of each cause, the commonest and
@@ -151,28 +160,12 @@ export const tree = defineTree(checks, {
     // The router is to open the port when Plex asks.
     mappings: {
       check: 'upnp-list',
-      on: {
-        off: 'upnp-off',
-        collides: 'upnp-collides',
-        stale: 'upnp-stale',
-        'others-only': 'ssdp-filtered',
-        empty: 'rules',
-        fine: 'mapping-without-word',
-        unknown: 'upnp-unseen',
-      },
+      on: { ...faultyMappings, fine: 'mapping-without-word', unknown: 'upnp-unseen' },
     },
     // Closed, and the mapping is right: what closes it stands further out.
     'mappings-when-closed': {
       check: 'upnp-list',
-      on: {
-        off: 'upnp-off',
-        collides: 'upnp-collides',
-        stale: 'upnp-stale',
-        'others-only': 'ssdp-filtered',
-        empty: 'rules',
-        fine: 'port-closed',
-        unknown: 'upnp-unseen',
-      },
+      on: { ...faultyMappings, fine: 'port-closed', unknown: 'upnp-unseen' },
     },
     rules: {
       check: 'wide-rule',
