@@ -6,7 +6,7 @@ import { type DrawnTree, type LitWay, wayOnMap } from './way-on-map.ts';
 /** A tree’s map: zooms it, and lights the way that the address, or the diagnosis of this tab, has taken. */
 class HopwiseTreeMap extends HTMLElement {
   connectedCallback(): void {
-    const svg = one(this, '[data-map-view] svg') as unknown as SVGSVGElement;
+    const svg = drawn(this, '[data-map-view] svg', SVGSVGElement);
     const status = one(this, '[data-map-size]');
     const view = new MapView(one(this, '[data-map-view]'), svg, (percent) => {
       status.textContent = `${String(percent)} %`;
@@ -23,22 +23,22 @@ class HopwiseTreeMap extends HTMLElement {
         view.whole();
       },
       start: () => {
-        view.lookAt(this.box(drawn.start));
+        view.lookAt(this.box(tree.start));
       },
       here: () => {
-        view.lookAt(this.box(way?.at ?? drawn.start));
+        view.lookAt(this.box(way?.at ?? tree.start));
       },
     };
     for (const button of this.querySelectorAll<HTMLElement>('[data-map-do]')) {
       button.addEventListener('click', presses[button.dataset['mapDo'] ?? ''] ?? (() => undefined));
     }
 
-    const drawn = this.drawn();
+    const tree = this.tree();
     const query = this.answers();
-    const way = wayOnMap(drawn, query.answers);
+    const way = wayOnMap(tree, query.answers);
     if (way) this.light(way, query);
     const wanted = decodeURIComponent(location.hash.slice(1));
-    view.lookAt(this.box(this.isBox(wanted) ? wanted : (way?.at ?? drawn.start)));
+    view.lookAt(this.box(this.isBox(wanted) ? wanted : (way?.at ?? tree.start)));
   }
 
   /** The answers that the address carries; without any, those of this tab’s own diagnosis. */
@@ -50,7 +50,7 @@ class HopwiseTreeMap extends HTMLElement {
   }
 
   /** What the drawing says of its tree. */
-  private drawn(): DrawnTree {
+  private tree(): DrawnTree {
     const boxes = [...this.querySelectorAll<SVGElement>('[data-box]')];
     return {
       start: one(this, '[data-start]').dataset['start'] ?? '',
@@ -69,7 +69,7 @@ class HopwiseTreeMap extends HTMLElement {
   }
 
   private box(id: string): SVGGraphicsElement {
-    return one(this, `[data-box][id="${CSS.escape(id)}"]`) as unknown as SVGGraphicsElement;
+    return drawn(this, `[data-box][id="${CSS.escape(id)}"]`, SVGGraphicsElement);
   }
 
   private isBox(id: string): boolean {
@@ -106,9 +106,7 @@ class HopwiseTreeMap extends HTMLElement {
     you.removeAttribute('display');
 
     const place = one(this, '[data-way-here]');
-    place.append(
-      element('a', { href: `#${way.at}` }, words(one(here as unknown as ParentNode, '.title'))),
-    );
+    place.append(element('a', { href: `#${way.at}` }, words(one(here, '.title'))));
     show(one(this, '[data-way-of-address]'), isOfAddress);
     show(one(this, '[data-way-of-tab]'), !isOfAddress);
     show(one(this, '[data-way-dropped]'), way.dropped.length > 0);
@@ -117,6 +115,17 @@ class HopwiseTreeMap extends HTMLElement {
     const on = one(this, '[data-way-on]') as HTMLAnchorElement;
     on.search = answers.toString();
   }
+}
+
+/** The one part of the drawing that a selector names. Its absence is a fault of the page's own HTML. */
+function drawn<Part extends SVGElement>(
+  root: ParentNode,
+  selector: string,
+  kind: new () => Part,
+): Part {
+  const found = root.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The drawing lacks ${selector}.`);
+  return found;
 }
 
 /** The words of a part of the drawing, its lines joined. */

@@ -1,7 +1,5 @@
 import { type LinkedAnswers, fromQuery } from '../../runbooks/engine/url-state.ts';
 import { walk, type Walk } from '../../runbooks/engine/walk.ts';
-import type { AnyCheck } from '../../runbooks/model/check.ts';
-import type { Tree } from '../../runbooks/model/tree.ts';
 
 /** What a drawn map says of its tree: enough to walk it. */
 export interface DrawnTree {
@@ -55,7 +53,7 @@ function asTree({ start, questions, ends, edges }: DrawnTree) {
     findings: Object.fromEntries(Object.keys(on).map((finding) => [finding, {}])),
   }));
   return {
-    tree: { id: 'map', start, nodes, outcomes } as unknown as Tree,
-    checks: checks as unknown as readonly AnyCheck[],
+    tree: { id: 'map', start, nodes, outcomes },
+    checks,
   };
 }

@@ -31,8 +31,8 @@ export interface LinkedAnswers {
  * @param query The query parameters of a link.
  */
 export function fromQuery(
-  tree: Tree,
-  checks: readonly AnyCheck[],
+  tree: Pick<Tree, 'nodes'>,
+  checks: readonly Pick<AnyCheck, 'id' | 'findings'>[],
   query: URLSearchParams,
 ): LinkedAnswers {
   const findings: LinkedAnswers['findings'] = {};

@@ -1,5 +1,5 @@
 import type { Judgement } from '../model/check.ts';
-import type { Tree } from '../model/tree.ts';
+import type { Walkable } from '../model/tree.ts';
 
 /** One question that the evidence has answered. */
 export interface Visit {
@@ -26,7 +26,7 @@ export interface Walk {
  * @throws When the tree is not valid (see validate): an edge that leads nowhere, or in a circle.
  */
 export function walk(
-  tree: Tree,
+  tree: Walkable,
   findingOf: (checkId: string) => Judgement | undefined,
   from: string = tree.start,
 ): Walk {

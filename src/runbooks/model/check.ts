@@ -90,6 +90,6 @@ export function defineCheck<const Id extends string, const F extends string, V>(
 }
 
 /** The finding ids of a check in the order it declares them, `unknown` last. */
-export function findingIds(check: AnyCheck): string[] {
+export function findingIds(check: Pick<AnyCheck, 'findings'>): string[] {
   return [...Object.keys(check.findings), 'unknown'];
 }

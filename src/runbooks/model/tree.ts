@@ -24,6 +24,11 @@ export interface Tree {
   outcomes: Record<string, Outcome>;
 }
 
+/** What is needed to walk a tree: what its outcomes hold is not looked at. */
+export interface Walkable extends Omit<Tree, 'outcomes'> {
+  outcomes: Readonly<Record<string, unknown>>;
+}
+
 /** Only those checks of `C` can be asked, and the answer map of each has exactly that check's findings. */
 export type NodeOver<C extends AnyCheck, Target extends string> = {
   [K in C as K['id']]: {
